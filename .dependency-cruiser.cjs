@@ -1,0 +1,70 @@
+/**
+ * The house's one direction, checked: app → lib; within lib from what people see down to numbers and days.
+ * A room may import the rooms named after it here and nothing else of lib.
+ */
+const ROOMS = {
+  calendar: [],
+  exact: [],
+  access: [],
+  kpi: ['calendar', 'exact'],
+  format: ['calendar'],
+  messages: ['format'],
+  imports: ['kpi', 'calendar', 'exact', 'format'],
+  forms: ['kpi', 'calendar', 'format'],
+  overview: ['kpi', 'calendar', 'exact', 'format', 'messages'],
+  charts: ['kpi', 'calendar', 'exact', 'format'],
+  api: ['kpi', 'calendar', 'exact', 'format'],
+  data: ['access', 'imports', 'kpi', 'calendar', 'exact', 'format', 'env'],
+  auth: ['access', 'data', 'env'],
+  server: ['env', 'data'],
+  cli: ['server', 'data', 'access', 'imports', 'messages', 'format', 'calendar', 'kpi', 'exact', 'env'],
+};
+
+const tests = '\\.test\\.tsx?$|/testing/';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'lib-never-imports-app', severity: 'error', from: { path: '^lib/' }, to: { path: '^app/' } },
+    ...Object.entries(ROOMS).map(([room, below]) => ({
+      name: `room-${room}`,
+      severity: 'error',
+      from: { path: `^lib/${room}/`, pathNot: tests },
+      to: { path: '^lib/', pathNot: `^lib/(${[room, ...below].join('|')})([/.]|$)` },
+    })),
+    {
+      name: 'pure-rooms-stay-pure',
+      comment: 'No file, network, clock of a server or database in the pure rooms.',
+      severity: 'error',
+      from: { path: '^lib/(calendar|exact|access|kpi|format|imports|forms|overview|charts|api)/', pathNot: tests },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?buffer$' },
+    },
+    {
+      name: 'only-data-knows-prisma',
+      severity: 'error',
+      from: { pathNot: '^lib/(data|server)/' },
+      to: { path: 'generated/|node_modules/(@prisma|prisma|pg)/' },
+    },
+    {
+      name: 'browser-code-stays-in-the-browser',
+      severity: 'error',
+      from: { path: '\\.client\\.tsx?$|^app/(error|global-error)\\.tsx$' },
+      to: { path: '^lib/(data|auth|env|server|cli|messages)|node_modules/(zod|pg)/', reachable: true },
+    },
+    {
+      name: 'routes-don-t-import-each-other',
+      severity: 'error',
+      from: { path: '^app/([^_/][^/]*)/' },
+      to: { path: '^app/[^_/][^/]*/', pathNot: '^app/$1/' },
+    },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: 'lib/data/generated/(internal|models)' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['react-server', 'import', 'require', 'node', 'default'] },
+  },
+};

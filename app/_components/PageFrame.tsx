@@ -1,0 +1,52 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import type { Locale } from '@/lib/format/locale';
+import styles from './PageFrame.module.css';
+import { Preferences } from './Preferences';
+
+type Named = { readonly id: string; readonly name: Readonly<Record<Locale, string>> };
+
+/** What stands around every page: the way past the header, the measures, language and colours. */
+export async function PageFrame(props: {
+  title: string;
+  measures: readonly Named[];
+  current: string | null;
+  children: ReactNode;
+}) {
+  const [t, locale] = [await getTranslations(), await getLocale()];
+  return (
+    <>
+      <title>{props.title}</title>
+      <a className={styles['skip']} href="#figures">
+        {t('app.skip')}
+      </a>
+      <header className={`${styles['header']} no-print`}>
+        <a className={styles['brand']} href="/">
+          {t('app.name')}
+        </a>
+        <nav aria-label={t('app.measures')}>
+          <ul className={styles['nav']}>
+            {props.measures.map(({ id, name }) => (
+              <li key={id}>
+                <a href={`/measures/${id}`} aria-current={id === props.current ? 'page' : undefined}>
+                  {name[locale]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <Preferences />
+      </header>
+      <main id="figures" className={styles['main']} tabIndex={-1}>
+        {props.children}
+      </main>
+      <footer className={styles['footer']}>
+        <span>{t('app.footer')}</span>
+        <span>{t('app.reader')}</span>
+        <a className="no-print" href="/api/v1/openapi.json">
+          {t('app.api')}
+        </a>
+      </footer>
+    </>
+  );
+}

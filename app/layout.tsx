@@ -1,0 +1,28 @@
+import type { Viewport } from 'next';
+import { cookies } from 'next/headers';
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { ErrorWordsProvider } from './_components/error-words.client';
+import './tokens.css';
+import './base.css';
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
+
+/** The tag of a language as fonts and screen readers know it. */
+const LANG = { en: 'en', 'zh-Hant': 'zh-Hant-HK', 'zh-Hans': 'zh-Hans' } as const;
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const theme = (await cookies()).get('theme')?.value;
+  const t = await getTranslations('error');
+  const words = { title: t('failed-title'), text: t('failed-text'), retry: t('retry') };
+  return (
+    <html
+      lang={LANG[await getLocale()]}
+      data-theme={theme === 'light' || theme === 'dark' ? theme : undefined}
+    >
+      <body>
+        <ErrorWordsProvider words={words}>{children}</ErrorWordsProvider>
+      </body>
+    </html>
+  );
+}

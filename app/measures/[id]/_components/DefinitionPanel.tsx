@@ -1,0 +1,37 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Panel } from '@/app/_components/Panel';
+import type { MeasurePageAnswer } from '@/lib/data/reads/load-measure-page';
+import { definitionFacts } from '@/lib/overview/definition-facts';
+import type { MeasurePageView } from '@/lib/overview/measure-page';
+import styles from './DefinitionPanel.module.css';
+
+/** What the figures mean and where they come from: definition in force, targets, plans, sources. */
+export async function DefinitionPanel({
+  answer,
+  view,
+}: {
+  answer: MeasurePageAnswer;
+  view: MeasurePageView;
+}) {
+  const [t, locale] = [await getTranslations(), await getLocale()];
+  const facts = definitionFacts(t, locale, answer.measure, answer.range.to);
+  return (
+    <Panel id="definition" title={t('measure.definition')}>
+      <p className={styles['note']}>{answer.measure.note[locale]}</p>
+      <dl className={styles['facts']}>
+        {facts.map(({ term, lines }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            {lines.map((line) => (
+              <dd key={line}>{line}</dd>
+            ))}
+          </div>
+        ))}
+        <div>
+          <dt>{t('measure.sources')}</dt>
+          <dd>{t('measure.source-counts', { months: view.monthsReported })}</dd>
+        </div>
+      </dl>
+    </Panel>
+  );
+}

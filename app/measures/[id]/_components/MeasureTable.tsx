@@ -1,0 +1,52 @@
+import { getTranslations } from 'next-intl/server';
+import { DataTable } from '@/app/_components/DataTable';
+import type { MeasureRow } from '@/lib/overview/measure-rows';
+import { GapShape } from './GapShape';
+import { VerdictTag } from './VerdictTag';
+
+/** The figures of the chart, period by period, the latest first; a period without a value says why. */
+export async function MeasureTable({ caption, rows }: { caption: string; rows: readonly MeasureRow[] }) {
+  const t = await getTranslations('measure');
+  return (
+    <DataTable caption={caption} summary={t('table')} open={rows.length <= 24}>
+      <thead>
+        <tr>
+          <th scope="col">{t('period')}</th>
+          <th scope="col">{t('value')}</th>
+          <th scope="col" data-text>
+            {t('verdict')}
+          </th>
+          <th scope="col">{t('gap')}</th>
+          <th scope="col">{t('target')}</th>
+          <th scope="col">{`${t('numerator')} / ${t('denominator')}`}</th>
+          <th scope="col">{t('months')}</th>
+          <th scope="col">{t('standing')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {[...rows].reverse().map((row) => (
+          <tr key={row.key}>
+            <th scope="row">{row.period}</th>
+            <td>
+              <b>{row.value ?? '–'}</b>
+            </td>
+            <td data-text>
+              {row.gap ? (
+                <>
+                  <GapShape state={row.gap.state} /> {row.gap.text}
+                </>
+              ) : (
+                <VerdictTag verdict={row.verdict} text={row.reason ?? row.verdictText} />
+              )}
+            </td>
+            <td>{row.distance ?? '–'}</td>
+            <td>{row.target ?? '–'}</td>
+            <td>{row.counts ?? '–'}</td>
+            <td>{row.months}</td>
+            <td>{row.standing ?? '–'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}

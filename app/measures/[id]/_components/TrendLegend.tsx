@@ -1,0 +1,52 @@
+import { getTranslations } from 'next-intl/server';
+import type { TrendWords } from '@/lib/charts/trend-config';
+import type { TrendView } from '@/lib/charts/trend-view';
+import { GAP_STATES } from '@/lib/kpi/gap-state';
+import { GapShape } from './GapShape';
+import styles from './TrendLegend.module.css';
+
+const LINES = {
+  actual: { stroke: 'var(--actual)', width: 2.4, dash: undefined },
+  part: { stroke: 'var(--actual)', width: 2.4, dash: '4 3' },
+  target: { stroke: 'var(--target)', width: 1.8, dash: undefined },
+  published: { stroke: 'var(--published)', width: 2, dash: '2 3' },
+};
+
+/** What the lines and shapes of the chart mean; only those that are on it. */
+export async function TrendLegend({ trend, words }: { trend: TrendView; words: TrendWords }) {
+  const [t, gaps] = [await getTranslations('measure'), await getTranslations('gap')];
+  const some = (series: readonly unknown[]) => series.some((value) => value !== null && value !== false);
+  return (
+    <ul className={styles['legend']}>
+      {some(trend.values) ? <Line kind="actual" text={words.actual} /> : null}
+      {some(trend.partial) ? <Line kind="part" text={t('actual-part')} /> : null}
+      {some(trend.targets) ? <Line kind="target" text={words.target} /> : null}
+      {trend.published.length > 0 ? <Line kind="published" text={words.published} /> : null}
+      {some(trend.plans) ? (
+        <li>
+          <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M6 2l4.5 8h-9z" fill="var(--card)" stroke="var(--published)" strokeWidth="1.6" />
+          </svg>
+          {words.plan}
+        </li>
+      ) : null}
+      {GAP_STATES.filter((state) => trend.gaps.includes(state)).map((state) => (
+        <li key={state}>
+          <GapShape state={state} /> {gaps(state)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Line({ kind, text }: { kind: keyof typeof LINES; text: string }) {
+  const { stroke, width, dash } = LINES[kind];
+  return (
+    <li>
+      <svg width="22" height="10" viewBox="0 0 22 10" aria-hidden="true">
+        <path d="M0 5h22" stroke={stroke} strokeWidth={width} strokeDasharray={dash} />
+      </svg>
+      {text}
+    </li>
+  );
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { parseDay } from '@/lib/calendar/day';
+import { parseMonth } from '@/lib/calendar/month';
+import { BY } from '@/lib/calendar/periods';
+import { LOCALES } from '@/lib/format/locale';
+
+const month = z
+  .string()
+  .transform((text, context) => {
+    const parsed = parseMonth(text);
+    if (parsed) return parsed;
+    context.addIssue({ code: 'custom', message: 'expected a month from 1900-01 on, written YYYY-MM' });
+    return z.NEVER;
+  })
+  .meta({ type: 'string', pattern: '^\\d{4}-\\d{2}$', examples: ['2023-01'] });
+
+const day = z
+  .string()
+  .transform((text, context) => {
+    const parsed = parseDay(text);
+    if (parsed) return parsed;
+    context.addIssue({ code: 'custom', message: 'expected a day, written YYYY-MM-DD' });
+    return z.NEVER;
+  })
+  .meta({ type: 'string', format: 'date', examples: ['2024-02-28'] });
+
+const shared = {
+  asAt: day.optional().describe('Only what was known by the end of this day, Hong Kong time. Default: now.'),
+  lang: z.enum(LOCALES).optional().describe('The language of names. Default: en.'),
+  format: z.enum(['json', 'csv']).optional().describe('Default: json.'),
+};
+
+const range = {
+  from: month.describe('The first month of the range.'),
+  to: month.describe('The last month of the range, included; at most 1 200 months.'),
+  by: z.enum(BY).describe('The periods to list: every one with a month in the range, each computed whole.'),
+  provisional: z
+    .enum(['true', 'false'])
+    .optional()
+    .describe('true adds submitted months that have no approved figure; for officers and managers only.'),
+};
+
+/** What `GET /api/v1/measures` may be asked. */
+export const measuresQuery = z.strictObject(shared);
+/** What `GET /api/v1/attainment` may be asked. */
+export const attainmentQuery = z.strictObject({
+  measure: z
+    .string()
+    .regex(/^[a-z0-9-]{1,64}$/, 'expected the id of a measure')
+    .describe('The id of a measure.'),
+  ...range,
+  ...shared,
+});
+/** What `GET /api/v1/volumes` may be asked. */
+export const volumesQuery = z.strictObject({ ...range, ...shared });
+/** What the reads without parameters may be asked: nothing. */
+export const noQuery = z.strictObject({});

@@ -1,0 +1,43 @@
+import 'server-only';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient } from './generated/client';
+
+/** A small pool whose every wait is bounded: a frozen database makes a clear answer, not a hanging page. */
+const POOL = {
+  max: 8,
+  connectionTimeoutMillis: 4_000,
+  idleTimeoutMillis: 30_000,
+  application_name: 'kpi',
+  options: '-c statement_timeout=15000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=15000',
+};
+
+const clients = new Map<string, PrismaClient>();
+
+/**
+ * A client on one database, made once per address and process.
+ *
+ * @throws when `DATABASE_URL` isn't set: start the product with `npm start`, which sets it.
+ */
+export function database(url: string | undefined = process.env['DATABASE_URL']): PrismaClient {
+  if (!url) throw new Error('DATABASE_URL is not set');
+  const known = clients.get(url);
+  if (known) return known;
+  // A connection that breaks while idle is replaced at the next use; without listeners it would end the process.
+  const adapter = new PrismaPg(
+    { connectionString: url, ...POOL },
+    { onPoolError: () => {}, onConnectionError: () => {} },
+  );
+  const client = new PrismaClient({ adapter, transactionOptions: { maxWait: 5_000, timeout: 60_000 } });
+  clients.set(url, client);
+  return client;
+}
+
+/** Ends every connection of this process (command line, tests). */
+export async function closeDatabases(): Promise<void> {
+  const open = [...clients.values()];
+  clients.clear();
+  await Promise.all(open.map((client) => client.$disconnect()));
+}
+
+/** Inside or outside a transaction: what a question of lib/data needs of Prisma. */
+export type Queryable = Pick<PrismaClient, '$queryRaw'>;

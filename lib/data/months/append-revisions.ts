@@ -1,0 +1,50 @@
+import 'server-only';
+import type { Person } from '@/lib/access/person';
+import type { Month } from '@/lib/calendar/month';
+import type { Counts } from '@/lib/kpi/counts';
+import type { PrismaClient } from '../generated/client';
+import { rowOfCounts } from './counts-row';
+
+/** The next link of a month's chain. */
+export type NewRevision = {
+  readonly month: Month;
+  readonly revision: number;
+  readonly action: 'saved' | 'loaded';
+  readonly counts: Counts;
+  readonly note: string;
+  readonly file: { readonly name: string; readonly sha256: string };
+};
+
+/**
+ * Adds revisions and, in the same transaction, an audit row for each. Two hands on one month are told apart by the
+ * unique (month, revision): the second fails with Prisma's P2002 and nothing of its transaction stays.
+ */
+export async function appendRevisions(
+  tx: Pick<PrismaClient, 'monthRevision' | 'auditEvent'>,
+  person: Person,
+  revisions: readonly NewRevision[],
+  now: Date,
+): Promise<void> {
+  await tx.monthRevision.createMany({
+    data: revisions.map(({ month, revision, action, counts, note, file }) => ({
+      month: new Date(`${month}-01T00:00:00Z`),
+      revision,
+      action,
+      ...rowOfCounts(counts),
+      note,
+      sourceFile: file.name,
+      sourceSha256: file.sha256,
+      knownAt: now,
+      authorId: person.id,
+    })),
+  });
+  await tx.auditEvent.createMany({
+    data: revisions.map(({ month, revision, action, file }) => ({
+      kind: `month-${action}`,
+      subject: `month ${month}`,
+      details: { revision, file: file.name, sha256: file.sha256 },
+      happenedAt: now,
+      personId: person.id,
+    })),
+  });
+}

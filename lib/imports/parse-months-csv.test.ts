@@ -1,0 +1,258 @@
+import { describe, expect, it } from 'vitest';
+import type { MonthsFile } from './months-file';
+import { parseMonthsCsv } from './parse-months-csv';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const parse = (text: string) => parseMonthsCsv(bytes(text));
+
+/** The problems of a file as `row column code value`. */
+function problems(file: MonthsFile): string[] {
+  if (file.kind === 'rows') return [];
+  return file.errors.map(({ row, column, code, value }) => `${row} ${column} ${code} ${value}`);
+}
+
+function onlyProblem(file: MonthsFile) {
+  expect(file).toMatchObject({ kind: 'errors', count: 1 });
+  return file.kind === 'errors' ? file.errors[0] : undefined;
+}
+
+describe('a months file', () => {
+  it('gives its rows, with only the columns that are in the header', () => {
+    expect(parse('month,emails,calls_offered\n2024-01,5,0\n2023-12,,suspended\n')).toEqual({
+      kind: 'rows',
+      rows: [
+        { row: 2, month: '2024-01', given: { emails: 5, calls_offered: 0 }, note: undefined },
+        {
+          row: 3,
+          month: '2023-12',
+          given: { emails: 'not-collected', calls_offered: 'suspended' },
+          note: undefined,
+        },
+      ],
+      warnings: [],
+    });
+  });
+
+  it.each([
+    ['a byte order mark', '\ufeffmonth,emails\n2024-01,5\n'],
+    ['\\r\\n', 'month,emails\r\n2024-01,5\r\n'],
+    ['no line break at the end', 'month,emails\n2024-01,5'],
+    ['blank lines at the end', 'month,emails\n2024-01,5\n\n \n\n'],
+    ['quotes', '"month","emails"\n"2024-01","5"\n'],
+    ['spaces and tabs around cells', ' month ,emails\n2024-01\t,  5 \n'],
+  ])('may have %s', (_, text) => {
+    expect(parse(text)).toMatchObject({
+      kind: 'rows',
+      rows: [{ row: 2, month: '2024-01', given: { emails: 5 } }],
+    });
+  });
+
+  it('counts rows as a spreadsheet does: quoted line breaks are one row, blank lines are rows', () => {
+    const text = 'month,note,emails\n2024-01,"one\ntwo\r\n\nthree",5\n\n2024-02,,x\n';
+    expect(problems(parse(text))).toEqual(['4 emails not-a-whole-number x']);
+  });
+
+  it('takes wait_seconds_total to 2^53 and other counts to 2147483647', () => {
+    const text = 'month,wait_seconds_total,emails\n2024-01,9007199254740992,2147483647\n';
+    expect(parse(text)).toMatchObject({
+      rows: [{ given: { wait_seconds_total: 2 ** 53, emails: 2147483647 } }],
+    });
+    const above = 'month,wait_seconds_total,emails\n2024-01,9007199254740993,2147483648\n';
+    expect(problems(parse(above))).toEqual([
+      '2 wait_seconds_total too-large 9007199254740993',
+      '2 emails too-large 2147483648',
+    ]);
+  });
+});
+
+describe('a file that is not UTF-8 is refused and named', () => {
+  const header = [...bytes('month,note\n2024-01,')];
+  it.each([
+    ['UTF-16', Buffer.from('\ufeffmonth,note\n2024-01,測試\n', 'utf16le')],
+    ['UTF-16', Buffer.from('\ufeffmonth,note\n2024-01,測試\n', 'utf16le').swap16()],
+    ['UTF-16', Buffer.from('month,note\n2024-01,no mark\n', 'utf16le')],
+    // 電話系統更新 in Big5, 电话系统更新 in GB 2312.
+    [
+      'Big5',
+      Uint8Array.of(...header, 0xb9, 0x71, 0xb8, 0xdc, 0xa8, 0x74, 0xb2, 0xce, 0xa7, 0xf3, 0xb7, 0x73),
+    ],
+    [
+      'GB18030',
+      Uint8Array.of(...header, 0xb5, 0xe7, 0xbb, 0xb0, 0xcf, 0xb5, 0xcd, 0xb3, 0xb8, 0xfc, 0xd0, 0xc2),
+    ],
+    // 𠮷 in the four bytes that only GB18030 has.
+    ['GB18030', Uint8Array.of(...header, 0x95, 0x35, 0xb2, 0x34)],
+    // 衞 in the Big5 of Hong Kong's supplement, between 生 and 署.
+    ['Big5', Uint8Array.of(...header, 0xa5, 0xcd, 0xa0, 0xd4, 0xb8, 0x70)],
+    ['unknown', Uint8Array.of(...header, 0xff)],
+    // é and ü of Windows-1252.
+    ['unknown', Uint8Array.of(...header, 0xe9, 0x74, 0xfc, 0x62)],
+    // UTF-8 that breaks off inside 統.
+    ['unknown', bytes('month,note\n2024-01,電話系統').slice(0, -1)],
+  ])('%s', (looksLike, file) => {
+    expect(onlyProblem(parseMonthsCsv(file))).toMatchObject({ code: 'not-utf8', facts: { looksLike } });
+  });
+});
+
+describe('a file as a whole', () => {
+  it.each([
+    ['no bytes', '', 'no-rows'],
+    ['only a header', 'month,emails\n', 'no-rows'],
+    ['only a header and blank lines', 'month,emails\n\n\n', 'no-rows'],
+    ['carriage returns only', 'month,emails\r2024-01,5\r', 'carriage-return-lines'],
+    ['semicolons', 'month;emails\n2024-01;5\n', 'wrong-separator'],
+    ['quoted semicolons', '"month";"emails"\n"2024-01";"5"\n', 'wrong-separator'],
+    ['tabs', 'month\temails\n2024-01\t5\n', 'wrong-separator'],
+    ['an empty first line', '\nmonth,emails\n', 'header-row-empty'],
+    ['an empty header cell', 'month,,emails\n2024-01,,5\n', 'header-cell-empty'],
+    ['an unknown column', 'month,emails,faxes\n2024-01,5,1\n', 'unknown-column'],
+    ['__proto__ as a column', 'month,__proto__\n2024-01,5\n', 'unknown-column'],
+    ['constructor as a column', 'month,constructor\n2024-01,5\n', 'unknown-column'],
+    ['a column twice', 'month,emails,emails\n2024-01,5,5\n', 'duplicate-column'],
+    ['no month', 'emails\n5\n', 'month-column-missing'],
+  ])('with %s', (_, text, code) => {
+    expect(onlyProblem(parse(text))).toMatchObject({ row: 1, code });
+  });
+
+  it('names header cells by letter, and proposes the column that was meant', () => {
+    expect(onlyProblem(parse('month,Calls Offered\n'))).toMatchObject({
+      column: 'Calls Offered',
+      facts: { letter: 'B', suggestion: 'calls_offered' },
+    });
+    expect(onlyProblem(parse('month,emails,emails\n'))?.facts).toEqual({ first: 'B', second: 'C' });
+    const manyColumns = parse(`month${','.repeat(27)}`);
+    expect(manyColumns.kind === 'errors' && manyColumns.errors.at(-1)?.facts).toEqual({ letter: 'AB' });
+  });
+
+  it('without a column of counts is taken with a warning', () => {
+    expect(parse('month,note\n2024-01,hello\n')).toMatchObject({
+      rows: [{ given: {}, note: 'hello' }],
+      warnings: [{ code: 'no-count-columns' }],
+    });
+  });
+
+  it('stops at a quote that makes the rest unreadable, after telling of the rows before', () => {
+    expect(problems(parse('month,note\n2024-13,\n2024-02,"open\n2024-03,x\n'))).toEqual([
+      '2 month no-such-month 2024-13',
+      '3 null quote-not-closed null',
+    ]);
+    expect(problems(parse('month,note\n2024-01,a"b\n'))).toEqual(['2 null quote-misplaced null']);
+    expect(problems(parse('month,note\n2024-01,"a"b\n'))).toEqual(['2 null quote-misplaced null']);
+  });
+});
+
+describe('a row', () => {
+  it('of another number of cells than the header says both numbers', () => {
+    expect(onlyProblem(parse('month,emails\n2024-01,1,234\n'))).toMatchObject({
+      row: 2,
+      code: 'ragged-row',
+      facts: { cells: 3, expected: 2 },
+    });
+    expect(problems(parse('month,emails\n2024-01\n2024-02,5\r2024-03,5\n'))).toEqual([
+      '2 null ragged-row null',
+      '3 null carriage-return-lines 5[U+000D]2024-03',
+    ]);
+  });
+
+  it('whose month was there before names both rows, even where its counts are bad', () => {
+    expect(parse('month,emails\n2024-01,x\n2024-02,1\n2024-01,1\n2024-01,1\n')).toMatchObject({
+      errors: [
+        { row: 2, code: 'not-a-whole-number' },
+        { row: 4, column: 'month', value: '2024-01', code: 'duplicate-month', facts: { firstRow: 2 } },
+        { row: 5, code: 'duplicate-month', facts: { firstRow: 2 } },
+      ],
+    });
+  });
+
+  it.each([
+    ['', 'month-missing'],
+    ['Jan-24', 'month-format'],
+    ['2024-1', 'month-format'],
+    ['2024/01', 'month-format'],
+    ['2024-01-01', 'month-format'],
+    ['２０２４-０１', 'month-format'],
+    ['2024-13', 'no-such-month'],
+    ['2024-00', 'no-such-month'],
+    ['1899-12', 'month-too-early'],
+    ['3000-01', 'future-month'],
+  ])('with the month “%s” is an error', (month, code) => {
+    expect(onlyProblem(parse(`month,emails\n${month},1\n`))).toMatchObject({ row: 2, column: 'month', code });
+  });
+
+  it.each([
+    ['"1,234"', 'thousands-separator'],
+    ['1 234', 'thousands-separator'],
+    ['１２３', 'full-width-digits'],
+    ['1e3', 'scientific-notation'],
+    ['1.23E+11', 'scientific-notation'],
+    ['0x1F', 'not-a-whole-number'],
+    ['NaN', 'not-a-whole-number'],
+    ['−5', 'negative'],
+    ['-5', 'negative'],
+    ['2147483648', 'too-large'],
+    ['12abc', 'not-a-whole-number'],
+    ['+5', 'not-a-whole-number'],
+    ['1.0', 'decimal'],
+    ['"1.234,5"', 'not-a-whole-number'],
+    ['007', 'leading-zero'],
+    ['Suspended', 'not-a-whole-number'],
+    ['\u00a05', 'not-a-whole-number'],
+    ['5\u0000', 'not-a-whole-number'],
+  ])('with the count “%s” is an error', (cell, code) => {
+    expect(onlyProblem(parse(`month,emails\n2024-01,${cell}\n`))).toMatchObject({
+      row: 2,
+      column: 'emails',
+      code,
+    });
+  });
+
+  it.each([
+    ['emoji 👩‍👩‍👧 and 𠮷', 'emoji 👩‍👩‍👧 and 𠮷'],
+    ['שלום', 'שלום'],
+    ['e\u0301 is not normalised', 'e\u0301 is not normalised'],
+    ['"a\r\nb\tc"', 'a\nb\tc'],
+    ["'=1+1", '=1+1'],
+    ['<script>', '<script>'],
+    ['', null],
+  ])('keeps the note %j', (cell, note) => {
+    expect(parse(`month,note\n2024-01,${cell}\n`)).toMatchObject({ rows: [{ note }] });
+  });
+
+  it.each([
+    ['a\u0000b', 'note-control-character'],
+    ['a\u0007b', 'note-control-character'],
+    ['a\u0085b', 'note-control-character'],
+    ['"a\rb"', 'note-control-character'],
+    ['a\u202eb', 'note-direction-override'],
+    ['a\u2066b', 'note-direction-override'],
+  ])('refuses the note %j', (cell, code) => {
+    expect(onlyProblem(parse(`month,note\n2024-01,${cell}\n`))).toMatchObject({
+      row: 2,
+      column: 'note',
+      code,
+    });
+  });
+});
+
+it('a note has at most 2 000 characters, 𠮷 being one', () => {
+  const longest = '𠮷'.repeat(2000);
+  expect(parse(`month,note\n2024-01,${longest}\n`)).toMatchObject({ rows: [{ note: longest }] });
+  expect(onlyProblem(parse(`month,note\n2024-01,${longest}x\n`))).toMatchObject({
+    code: 'note-too-long',
+    facts: { length: 2001, longest: 2000 },
+  });
+});
+
+it('100 000 bad rows: the first hundred errors and the true count, quickly', () => {
+  const cells = Array.from({ length: 18 }, () => 'x1').join(',');
+  const header =
+    'month,calls_blocked,calls_offered,calls_answered,calls_answered_within_12s,calls_abandoned_within_12s,' +
+    'wait_seconds_total,enquiries,enquiries_resolved_first_time,complaints,cases_assigned,cases_assigned_within_3h,' +
+    'rated_1,rated_2,rated_3,rated_4,rated_5,emails,other_written';
+  const file = bytes(`${header}\n${`2024-13,${cells}\n`.repeat(100_000)}`);
+  const started = performance.now();
+  const result = parseMonthsCsv(file);
+  expect(performance.now() - started).toBeLessThan(10_000);
+  expect(result).toMatchObject({ kind: 'errors', count: 1_900_000 });
+  expect(result.kind === 'errors' && result.errors).toHaveLength(100);
+}, 30_000);

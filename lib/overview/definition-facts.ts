@@ -1,0 +1,75 @@
+import type { Month } from '@/lib/calendar/month';
+import type { Locale } from '@/lib/format/locale';
+import { formatMonth } from '@/lib/format/month';
+import { formatCalendarYear } from '@/lib/format/period';
+import type { Citation } from '@/lib/kpi/citation';
+import { type DefinitionLedger, definitionInForce } from '@/lib/kpi/definition';
+import type { Expression } from '@/lib/kpi/expression';
+import { exactText } from '@/lib/kpi/printed';
+import type { Plan, Target } from '@/lib/kpi/target';
+import type { Translator } from '@/lib/messages/translator';
+import { inUnit, targetText } from './words';
+
+type Measure = {
+  readonly definitions: DefinitionLedger;
+  readonly targets: readonly Target[];
+  readonly plans: readonly Plan[];
+};
+
+/** A term and what is said of it, a line each. */
+export type Fact = { readonly term: string; readonly lines: readonly string[] };
+
+/** The definition in force in a month, in words: its counts, base and precision, its targets and plans with citations. */
+export function definitionFacts(
+  t: Translator,
+  locale: Locale,
+  measure: Measure,
+  month: Month,
+): readonly Fact[] {
+  const definition = definitionInForce(measure.definitions, month);
+  const { unit, precision } = definition;
+  const targets = measure.targets.map((target) => {
+    const from = target.validFrom
+      ? t('measure.from-month', { month: formatMonth(target.validFrom, locale) })
+      : t('measure.from-beginning');
+    return `${targetText(t, unit, precision, target)}, ${from} · ${citationText(t, target.citation)}`;
+  });
+  const plans = measure.plans.map(
+    ({ year, value, citation }) =>
+      `${formatCalendarYear(year, locale)}: ${inUnit(t, unit, exactText(value, precision))} · ${citationText(t, citation)}`,
+  );
+  return [
+    { term: t('measure.numerator'), lines: [inWords(t, definition.numerator)] },
+    { term: t('measure.denominator'), lines: [inWords(t, definition.denominator)] },
+    {
+      term: t('measure.in-force'),
+      lines: [
+        definition.validFrom
+          ? t('measure.from-month', { month: formatMonth(definition.validFrom, locale) })
+          : t('measure.from-beginning'),
+      ],
+    },
+    { term: t('measure.precision'), lines: [t('measure.precision-decimals', { count: precision })] },
+    { term: t('measure.target'), lines: targets.length > 0 ? targets : [t('measure.no-target')] },
+    ...(plans.length > 0 ? [{ term: t('measure.plan'), lines: plans }] : []),
+  ];
+}
+
+/** An expression over counts with their labels: `2 × Ratings of 2 + …`. */
+function inWords(t: Translator, expression: Expression): string {
+  return expression
+    .map(({ count, weight }, place) => {
+      const size = weight < 0n ? -weight : weight;
+      const factor = size === 1n ? '' : `${size} × `;
+      const sign = weight < 0n ? '− ' : place === 0 ? '' : '+ ';
+      return `${sign}${factor}${t(`count.${count}`)}`;
+    })
+    .join(' ');
+}
+
+/** Where a figure is printed or said. */
+export function citationText(t: Translator, { book, place }: Citation): string {
+  return book === null
+    ? t('measure.source-public', { place })
+    : t('measure.source-book', { book: book.replace('-', '–'), place });
+}

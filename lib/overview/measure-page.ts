@@ -1,0 +1,123 @@
+import type { Day } from '@/lib/calendar/day';
+import type { Locale } from '@/lib/format/locale';
+import { formatDay, formatMonth } from '@/lib/format/month';
+import { formatPeriod } from '@/lib/format/period';
+import type { Attainment } from '@/lib/kpi/attainment';
+import type { Translator } from '@/lib/messages/translator';
+import { type MeasureRow, measureRow } from './measure-rows';
+import { distanceText, reasonText, targetText, valueText } from './words';
+
+/** What a measure's page is made from. */
+export type MeasurePageFacts = {
+  readonly name: string;
+  readonly points: readonly Attainment[];
+  readonly asAt: Day;
+};
+
+/** What a measure's page says about the periods in its range. */
+export type MeasurePageView = {
+  readonly headline: string;
+  readonly finding: string;
+  readonly summary: string;
+  readonly coverage: string;
+  readonly asAt: string;
+  readonly rows: readonly MeasureRow[];
+  /** For the chart: a short label and a sentence for each point. */
+  readonly labels: readonly string[];
+  readonly told: readonly string[];
+  readonly monthsReported: number;
+};
+
+/** Turns a series of attainments into what the page says, in one language. */
+export function measurePageView(t: Translator, locale: Locale, facts: MeasurePageFacts): MeasurePageView {
+  const { points, name } = facts;
+  const rows = points.map((point) => measureRow(t, locale, point));
+  return {
+    headline: headline(t, locale, name, points),
+    finding: finding(t, points),
+    summary: summary(t, locale, name, points),
+    coverage: t('measure.coverage', coverageOf(points)),
+    asAt: t('measure.as-at', { day: formatDay(facts.asAt, locale) }),
+    rows,
+    labels: points.map((point) => shortLabel(point, locale)),
+    told: rows.map(told),
+    monthsReported: coverageOf(points).reported,
+  };
+}
+
+function headline(t: Translator, locale: Locale, measure: string, points: readonly Attainment[]): string {
+  const latest = points.findLast((point) => point.value !== null);
+  if (!latest?.printed) return t('measure.headline-empty', { measure });
+  const said = {
+    measure,
+    value: valueText(t, latest.unit, latest.printed),
+    period: formatPeriod(latest.period, locale),
+    target: latest.target ? targetText(t, latest.unit, latest.definition.precision, latest.target) : '',
+  };
+  if (latest.verdict === 'none')
+    return t('measure.headline-none', { ...said, reason: reasonText(t, latest) ?? '' });
+  return t(`measure.headline-${latest.verdict}`, { ...said, gap: distanceText(t, latest) ?? '' });
+}
+
+function finding(t: Translator, points: readonly Attainment[]): string {
+  const judged = points.filter((point) => point.verdict !== 'none');
+  if (judged.length === 0) return t('measure.chart-finding-none');
+  const met = judged.filter((point) => point.verdict === 'met').length;
+  // The syntax of messages takes no hyphens in a choice.
+  const by = points[0]?.period.by.replaceAll('-', '_') ?? 'month';
+  return t('measure.chart-finding', { met, judged: judged.length, by });
+}
+
+function summary(t: Translator, locale: Locale, measure: string, points: readonly Attainment[]): string {
+  const range = { measure, from: end(points[0], locale), to: end(points.at(-1), locale) };
+  const drawn = points.flatMap((point) =>
+    point.value && point.printed ? [{ ...point, value: point.value }] : [],
+  );
+  const last = drawn.at(-1);
+  if (!last) return t('measure.chart-summary-empty', range);
+  const order = [...drawn].sort((a, b) =>
+    Number(a.value.numerator * b.value.denominator - b.value.numerator * a.value.denominator),
+  );
+  const [low = last, high = last] = [order[0], order.at(-1)];
+  const said = (point: Attainment) => (point.printed ? valueText(t, point.unit, point.printed) : '');
+  return t('measure.chart-summary', {
+    ...range,
+    low: said(low),
+    lowPeriod: formatPeriod(low.period, locale),
+    high: said(high),
+    highPeriod: formatPeriod(high.period, locale),
+    last: said(last),
+    lastPeriod: formatPeriod(last.period, locale),
+  });
+}
+
+/** The whole of what a point says, for its tooltip and for those who hear it. */
+function told(row: MeasureRow): string {
+  const judged = row.verdict === 'none' ? row.reason : row.verdictText;
+  return [
+    `${row.period}: ${row.value ?? row.gap?.text ?? '–'}`,
+    row.value && judged,
+    row.value && row.distance,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function shortLabel({ period }: Attainment, locale: Locale): string {
+  const named = period.by === 'rolling-12' || period.by.endsWith('to-date');
+  return named ? formatMonth(period.to, locale, 'short') : formatPeriod(period, locale, 'short');
+}
+
+function end(point: Attainment | undefined, locale: Locale): string {
+  return point ? formatPeriod(point.period, locale) : '';
+}
+
+/** Of the months that the listed periods cover, each once, how many are reported is told only where they don't overlap. */
+function coverageOf(points: readonly Attainment[]): { reported: number; expected: number } {
+  const overlapping = points[0]?.period.by === 'rolling-12' || points[0]?.period.by.endsWith('to-date');
+  const counted = overlapping ? points.slice(-1) : points;
+  return {
+    reported: counted.reduce((sum, point) => sum + point.monthsReported, 0),
+    expected: counted.reduce((sum, point) => sum + point.monthsExpected, 0),
+  };
+}

@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** Programs that are running for us now. Each leads its own process group, so that it can be ended with all it started. */
+const running = new Set();
+
+/**
+ * @typedef {object} Finished
+ * @property {number | null} code exit code, null when ended by a signal
+ * @property {string} output what it wrote to stdout and stderr, in order, the last megabyte
+ */
+
+/**
+ * Runs a program to its end in its own process group: a Ctrl-C in the terminal reaches only us, and we end it in order.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, uid?: number, gid?: number, tied?: boolean }} [options] `tied`: it
+ *   gets a channel to us and, with `--import` of die-with-parent.mjs, ends when we vanish
+ * @returns {Promise<Finished>}
+ * @example const { code, output } = await runChild('npm', ['ci'])
+ */
+export function runChild(command, args, options = {}) {
+  return new Promise((resolve, reject) => {
+    const { tied, ...spawning } = options;
+    const child = spawn(command, args, {
+      ...spawning,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe', ...(tied ? /** @type {const} */ (['ipc']) : [])],
+    });
+    running.add(child);
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text) => {
+        output = (output + text).slice(-1_000_000);
+      });
+    }
+    child.once('error', (error) => {
+      running.delete(child);
+      reject(error);
+    });
+    child.once('close', (code) => {
+      running.delete(child);
+      resolve({ code, output });
+    });
+  });
+}
+
+/**
+ * Ends every program of {@link runChild} that is still running, with all that they started: asks, waits at most two
+ * seconds, then kills. Used when the start is interrupted.
+ */
+export async function endChildren() {
+  const children = [...running];
+  for (const child of children) signalGroup(child.pid, 'SIGTERM');
+  const deadline = Date.now() + 2000;
+  while (children.some((child) => groupLives(child.pid)) && Date.now() < deadline) await wait(20);
+  for (const child of children) signalGroup(child.pid, 'SIGKILL');
+}
+
+/** @param {number | undefined} pid */
+function groupLives(pid) {
+  return signalGroup(pid, 0);
+}
+
+/**
+ * @param {number | undefined} pid
+ * @param {NodeJS.Signals | 0} signal
+ */
+function signalGroup(pid, signal) {
+  try {
+    return pid !== undefined && process.kill(-pid, signal);
+  } catch {
+    return false; // The whole group has ended.
+  }
+}

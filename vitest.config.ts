@@ -1,0 +1,50 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Three kinds of tests, told apart by their names:
+ * `*.test.ts` are pure, `*.db.test.ts` need a PostgreSQL, `*.process.test.ts` start and stop whole programs.
+ */
+const alias = { '@': path.resolve(import.meta.dirname) };
+const conditions = ['react-server', 'node'];
+const shared = { environment: 'node' as const, env: { TZ: 'UTC' } };
+
+export default defineConfig({
+  resolve: { alias, conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['{lib,app,prisma,e2e}/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.db.test.ts', '**/*.process.test.ts', '**/node_modules/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'database',
+          include: ['{lib,app,prisma}/**/*.db.test.ts'],
+          globalSetup: ['./lib/server/testing/database.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'process',
+          include: ['lib/**/*.process.test.ts'],
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
