@@ -37,7 +37,10 @@ module.exports = {
       name: 'pure-rooms-stay-pure',
       comment: 'No file, network, clock of a server or database in the pure rooms.',
       severity: 'error',
-      from: { path: '^lib/(calendar|exact|access|kpi|format|imports|forms|overview|charts|api)/', pathNot: tests },
+      from: {
+        path: '^lib/(calendar|exact|access|kpi|format|imports|forms|overview|charts|api)/',
+        pathNot: tests,
+      },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?buffer$' },
     },
     {
@@ -65,6 +68,9 @@ module.exports = {
     exclude: { path: 'lib/data/generated/(internal|models)' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['react-server', 'import', 'require', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['react-server', 'import', 'require', 'node', 'default'],
+    },
   },
 };

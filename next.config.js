@@ -1,6 +1,19 @@
 import createNextIntlPlugin from 'next-intl/plugin';
 
 /** @type {import('next').NextConfig} */
-const config = { poweredByHeader: false, reactStrictMode: true, skipTrailingSlashRedirect: true };
+const config = {
+  // Each build has a folder of its own, so that building anew never disturbs a running server (lib/server/build.ts).
+  ...(process.env['KPI_BUILD_DIR'] ? { distDir: process.env['KPI_BUILD_DIR'] } : {}),
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // The API never redirects, and every address has one form.
+  skipTrailingSlashRedirect: true,
+  // No route that fetches and scales pictures on behalf of strangers.
+  images: { unoptimized: true },
+  productionBrowserSourceMaps: false,
+  serverExternalPackages: ['pg', '@prisma/client', '@prisma/adapter-pg'],
+  // Types are checked by `npm run check`. Next.js writes into the tsconfig that it is given: not into ours.
+  typescript: { ignoreBuildErrors: true, tsconfigPath: process.env['KPI_TSCONFIG'] ?? 'tsconfig.json' },
+};
 
 export default createNextIntlPlugin('./lib/messages/request.ts')(config);

@@ -41,7 +41,11 @@ const flag = z.enum(['0', '1']).optional();
 const wholeNumber = /^\d{1,15}$/;
 
 const shape = z.object({
-  PORT: z.string().regex(wholeNumber).pipe(z.transform(Number).pipe(z.number().max(65_535))).default(3000),
+  PORT: z
+    .string()
+    .regex(wholeNumber)
+    .pipe(z.transform(Number).pipe(z.number().max(65_535)))
+    .default(3000),
   HOST: z
     .string()
     .regex(/^[0-9A-Za-z.:-]+$/)

@@ -4,7 +4,7 @@ export type ParsedWholeNumber =
   | { readonly kind: 'refused'; readonly reason: WholeNumberRefusal };
 
 /** `empty`: nothing there; `not-whole`: not ASCII digits only; `leading-zero`: `007`; `too-large`: above the maximum. */
-export type WholeNumberRefusal = 'empty' | 'not-whole' | 'leading-zero' | 'too-large';
+type WholeNumberRefusal = 'empty' | 'not-whole' | 'leading-zero' | 'too-large';
 
 /** The largest count that a JavaScript number holds without a neighbour being mistaken for it. */
 export const LARGEST_WHOLE_NUMBER = 2n ** 53n;

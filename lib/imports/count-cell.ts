@@ -37,9 +37,12 @@ export function readCountCell(cell: string, max: bigint): CountCell {
   return { kind: 'problem', code: kind?.code ?? 'not-a-whole-number', facts: {} };
 }
 
-/** Ways of writing a number that aren't a count, in the order in which they are told apart. */
+/**
+ * Ways of writing a number that aren't a count, in the order in which they are told apart. A cell can hold the whole
+ * file, so none of them may try more than once at each character.
+ */
 const ALMOST_NUMBERS: readonly { readonly code: CountProblem; readonly looks: RegExp }[] = [
-  { code: 'full-width-digits', looks: /^[-+−－＋]?[0-9０-９,，.．]*[０-９][0-9０-９,，.．]*$/ },
+  { code: 'full-width-digits', looks: /^[-+−－＋]?(?=[0-9,，.．]*[０-９])[0-9０-９,，.．]+$/ },
   // Hyphen, minus sign, en dash, full-width hyphen: all are typed for a minus.
   { code: 'negative', looks: /^[-−–－] ?[0-9][0-9,.]*$/ },
   { code: 'thousands-separator', looks: /^[0-9]{1,3}(?:[, \u00a0\u2009\u202f'’][0-9]{3})+$/ },

@@ -256,3 +256,15 @@ it('100 000 bad rows: the first hundred errors and the true count, quickly', () 
   expect(result).toMatchObject({ kind: 'errors', count: 1_900_000 });
   expect(result.kind === 'errors' && result.errors).toHaveLength(100);
 }, 30_000);
+
+describe('files made to be slow', () => {
+  const long = 2_000_000;
+  it.each([
+    ['a cell of full-width digits', `month,emails\n2024-01,${'１'.repeat(long)}a\n`, 'not-a-whole-number'],
+    ['a cell of separators', `month,emails\n2024-01,"${'1,'.repeat(long)}"\n`, 'not-a-whole-number'],
+    ['blank lines', `month,emails\n${'\n'.repeat(long)}`, 'too-many-lines'],
+  ])('%s are refused in a moment', (_, text, code) => {
+    const file = parseMonthsCsv(new TextEncoder().encode(text));
+    expect(file).toMatchObject({ kind: 'errors', count: 1, errors: [{ code }] });
+  });
+});

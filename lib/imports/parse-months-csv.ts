@@ -1,6 +1,6 @@
 import { readCsvCells } from './csv-cells';
 import { decodeUtf8 } from './encoding';
-import { endsRowsWithCarriageReturn } from './line-ends';
+import { endsRowsWithCarriageReturn, hasTooManyLines, MOST_LINES } from './line-ends';
 import type { MonthsFile } from './months-file';
 import { MonthsTable } from './months-table';
 import type { RowProblem } from './problem';
@@ -21,6 +21,7 @@ export function parseMonthsCsv(bytes: Uint8Array): MonthsFile {
   const { text } = decoded;
   // Both make the whole file one row; told here once, instead of as nonsense about its cells.
   if (endsRowsWithCarriageReturn(text)) return refused('carriage-return-lines');
+  if (hasTooManyLines(text)) return refused('too-many-lines', { most: MOST_LINES });
   const separator = otherSeparator(text);
   if (separator !== null) return refused('wrong-separator', { separator });
   const table = new MonthsTable();

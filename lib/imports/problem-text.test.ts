@@ -34,6 +34,7 @@ const FACTS = {
   whole: 'calls_offered',
   wholeValue: '4',
   parts: 'rated_1 + rated_2',
+  most: 300_000,
 };
 
 const problem = (code: RowProblem['code'], facts: RowProblem['facts'] = FACTS): RowProblem => ({

@@ -2,6 +2,7 @@
 export const FILE_PROBLEMS = [
   'not-utf8',
   'no-rows',
+  'too-many-lines',
   'carriage-return-lines',
   'wrong-separator',
   'quote-not-closed',

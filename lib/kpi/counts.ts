@@ -1,7 +1,7 @@
 import type { Month } from '@/lib/calendar/month';
 
 /** What a count says of: the calls, the enquiries made by phone, the ratings, the written contacts, the cases. */
-export type Channel = 'calls' | 'enquiries' | 'satisfaction' | 'written' | 'cases';
+type Channel = 'calls' | 'enquiries' | 'satisfaction' | 'written' | 'cases';
 
 /** An error refuses the counts; a warning asks for an explanation. */
 export type Severity = 'error' | 'warning';

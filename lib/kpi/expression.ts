@@ -1,7 +1,7 @@
 import { type CountCode, type Counts, isCountCode } from './counts';
 
 /** A count times a whole number that isn't zero. */
-export type Term = { readonly count: CountCode; readonly weight: bigint };
+type Term = { readonly count: CountCode; readonly weight: bigint };
 
 /** A sum of weighted counts, each count once: what the ledger writes as `calls_offered - calls_abandoned_within_12s`. */
 export type Expression = readonly [Term, ...Term[]];

@@ -3,19 +3,17 @@ import { type Expression, evaluate } from './expression';
 import type { MonthFigures } from './month-figure';
 import { type Standing, standingOf } from './standing';
 
-/** The volumes, named as the API names them, in its order. */
-export const VOLUMES = [
-  'calls_offered',
-  'calls_answered',
-  'calls_abandoned',
-  'calls_blocked',
-  'emails',
-  'other_written',
-] as const;
-export type Volume = (typeof VOLUMES)[number];
+/** A volume, named as the API names it. */
+type Volume =
+  | 'calls_offered'
+  | 'calls_answered'
+  | 'calls_abandoned'
+  | 'calls_blocked'
+  | 'emails'
+  | 'other_written';
 
 /** What each volume counts; abandoned = offered − answered. */
-export const VOLUME_EXPRESSIONS: Readonly<Record<Volume, Expression>> = {
+const VOLUME_EXPRESSIONS: Readonly<Record<Volume, Expression>> = {
   calls_offered: [{ count: 'calls_offered', weight: 1n }],
   calls_answered: [{ count: 'calls_answered', weight: 1n }],
   calls_abandoned: [

@@ -183,6 +183,8 @@ const en = {
     'empty-title': 'No month has been imported yet',
     'empty-text':
       'The published annual figures are drawn below. Import your monthly counts to see the months:',
+    'empty-example':
+      'The example file holds made-up months. Put the name of your own file in its place; the columns are described in the README.',
     'sheet-range': '{from} to {to}',
   },
   range: {

@@ -6,6 +6,8 @@ export const imports = {
   'not-utf8':
     'The file is not UTF-8 text{looksLike, select, unknown {} other { (it looks like {looksLike})}}. Save it as “CSV UTF-8” and import it again.',
   'no-rows': 'The file has no rows. Put one row for each month below the header.',
+  'too-many-lines':
+    'The file has more than {most, number} lines, far more than there are months. Check that this is the right file.',
   'carriage-return-lines':
     'Row {row}: the line ends with a carriage return only, as old Macintosh programs write it. Save the file as “CSV UTF-8” and import it again.',
   'wrong-separator':

@@ -4,6 +4,7 @@ export const imports = {
   'not-utf8':
     '档案不是UTF-8文字{looksLike, select, unknown {} other {（看似{looksLike}编码）}}。请另存为「CSV UTF-8」格式后再导入。',
   'no-rows': '档案没有资料。请在标题行下为每个月份填写一行。',
+  'too-many-lines': '档案超过{most, number}行，远多于月份的数目。请检查是否选对档案。',
   'carriage-return-lines':
     '第{row}行：换行只用回车符（CR），属旧式麦金塔格式。请另存为「CSV UTF-8」格式后再导入。',
   'wrong-separator':

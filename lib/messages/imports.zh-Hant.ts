@@ -4,6 +4,7 @@ export const imports = {
   'not-utf8':
     '檔案不是UTF-8文字{looksLike, select, unknown {} other {（看似{looksLike}編碼）}}。請另存為「CSV UTF-8」格式後再匯入。',
   'no-rows': '檔案沒有資料。請在標題行下為每個月份填寫一行。',
+  'too-many-lines': '檔案超過{most, number}行，遠多於月份的數目。請檢查是否選對檔案。',
   'carriage-return-lines':
     '第{row}行：換行只用回車符（CR），屬舊式麥金塔格式。請另存為「CSV UTF-8」格式後再匯入。',
   'wrong-separator':

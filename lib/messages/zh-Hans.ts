@@ -180,6 +180,7 @@ const zhHans: Messages = {
     'source-public': '公开说明：{place}',
     'empty-title': '尚未导入任何月份',
     'empty-text': '下图绘有已公布的全年数字。导入每月数目后便可看到各月：',
+    'empty-example': '示例档案内为虚构月份。请改用你自己的档案名称；各栏说明见README。',
     'sheet-range': '{from}至{to}',
   },
   range: {

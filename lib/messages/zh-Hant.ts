@@ -180,6 +180,7 @@ const zhHant: Messages = {
     'source-public': '公開說明：{place}',
     'empty-title': '尚未匯入任何月份',
     'empty-text': '下圖繪有已公布的全年數字。匯入每月數目後便可看到各月：',
+    'empty-example': '示例檔案內為虛構月份。請改用你自己的檔案名稱；各欄說明見README。',
     'sheet-range': '{from}至{to}',
   },
   range: {

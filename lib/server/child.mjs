@@ -1,12 +1,25 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
+import { atForcedEnd } from './forced-end.mjs';
 
-/** Programs that are running for us now. Each leads its own process group, so that it can be ended with all it started. */
+/**
+ * Programs that are running for us now. Each leads its own process group, so that it can be ended with all it started.
+ *
+ * @type {Set<import('node:child_process').ChildProcess>}
+ */
 const running = new Set();
+
+/** Whether this process is on its way out, and starts nothing more. */
+let ending = false;
+
+atForcedEnd(() => {
+  for (const child of running) signalGroup(child.pid, 'SIGKILL');
+});
 
 /**
  * @typedef {object} Finished
  * @property {number | null} code exit code, null when ended by a signal
+ * @property {string} stdout what it wrote there
  * @property {string} output what it wrote to stdout and stderr, in order, the last megabyte
  */
 
@@ -22,7 +35,9 @@ const running = new Set();
  */
 export function runChild(command, args, options = {}) {
   return new Promise((resolve, reject) => {
+    if (ending) return reject(new Error('this process is ending'));
     const { tied, ...spawning } = options;
+    if (tied) spawning.env = { ...(spawning.env ?? process.env), KPI_TIED_TO: String(process.pid) };
     const child = spawn(command, args, {
       ...spawning,
       detached: true,
@@ -30,9 +45,11 @@ export function runChild(command, args, options = {}) {
     });
     running.add(child);
     let output = '';
+    let stdout = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text) => {
         output = (output + text).slice(-1_000_000);
+        if (stream === child.stdout) stdout = (stdout + text).slice(-1_000_000);
       });
     }
     child.once('error', (error) => {
@@ -41,7 +58,7 @@ export function runChild(command, args, options = {}) {
     });
     child.once('close', (code) => {
       running.delete(child);
-      resolve({ code, output });
+      resolve({ code, stdout, output });
     });
   });
 }
@@ -51,6 +68,7 @@ export function runChild(command, args, options = {}) {
  * seconds, then kills. Used when the start is interrupted.
  */
 export async function endChildren() {
+  ending = true;
   const children = [...running];
   for (const child of children) signalGroup(child.pid, 'SIGTERM');
   const deadline = Date.now() + 2000;

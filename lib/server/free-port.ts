@@ -10,7 +10,9 @@ import { createServer } from 'node:net';
 export function freePort(host: string, port = 0): Promise<number | null> {
   return new Promise((resolve, reject) => {
     const server = createServer();
-    server.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve(null) : reject(error)));
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'EADDRINUSE' ? resolve(null) : reject(error),
+    );
     server.listen({ host, port, exclusive: true }, () => {
       const address = server.address();
       const got = typeof address === 'object' && address !== null ? address.port : null;

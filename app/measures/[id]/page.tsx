@@ -10,6 +10,7 @@ import { readRange } from '@/lib/forms/measure-range';
 import { measurePageView } from '@/lib/overview/measure-page';
 import { setPageStatus } from '@/lib/server/page-status';
 import { DefinitionPanel } from './_components/DefinitionPanel';
+import { FirstImport } from './_components/FirstImport';
 import { Freshness } from './_components/Freshness';
 import { PublishedPanel } from './_components/PublishedPanel';
 import { RangeForm } from './_components/RangeForm';
@@ -40,6 +41,7 @@ export default async function MeasurePage({ params, searchParams }: Props) {
       <RangeProblems problems={form.problems} />
       <h1>{view.headline}</h1>
       <Freshness answer={answer} view={view} />
+      {answer.lastMonth === null ? <FirstImport /> : null}
       <RangeForm typed={form.typed} range={answer.range} />
       <TrendPanel answer={answer} view={view} name={name} />
       <PublishedPanel answer={answer} />

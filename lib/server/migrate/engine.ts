@@ -49,6 +49,7 @@ export async function applyMigrations(url: string, folders: readonly MigrationFo
     throw adapter.scriptError ?? error;
   } finally {
     running.free();
+    await adapter.close();
   }
 }
 

@@ -70,7 +70,9 @@ async function takeLocks(database: pg.Client): Promise<void> {
     await database.query('SELECT pg_advisory_lock($1)', [engineLockKey]);
   } catch (error) {
     if (!(error instanceof pg.DatabaseError && error.code === '55P03')) throw error;
-    throw new StartError('another process has been migrating this database for five minutes: wait for it, then start again');
+    throw new StartError(
+      'another process has been migrating this database for five minutes: wait for it, then start again',
+    );
   }
 }
 

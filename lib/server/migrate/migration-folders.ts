@@ -23,7 +23,9 @@ export function readMigrationFolders(place: string): MigrationFolder[] {
   return migrationNames(place).map((name) => {
     const script = readFileSync(path.join(place, name, 'migration.sql'), 'utf8');
     if (!script.trimEnd().endsWith(`INSERT INTO migration_done (name) VALUES ('${name}');`)) {
-      throw new StartError(`migration ${name} must end with: INSERT INTO migration_done (name) VALUES ('${name}');`);
+      throw new StartError(
+        `migration ${name} must end with: INSERT INTO migration_done (name) VALUES ('${name}');`,
+      );
     }
     return { name, script, checksum: createHash('sha256').update(script).digest('hex') };
   });

@@ -8,9 +8,11 @@ import { PrismaPg } from '@prisma/adapter-pg';
 export class WholeScriptAdapter extends PrismaPg {
   /** What PostgreSQL answered to a script that failed: the engine passes on only a part of it. */
   scriptError: unknown = null;
+  readonly #opened: { dispose(): Promise<void> }[] = [];
 
   override async connect() {
     const adapter = await super.connect();
+    this.#opened.push(adapter);
     adapter.executeScript = async (script: string) => {
       await adapter
         .underlyingDriver()
@@ -21,5 +23,10 @@ export class WholeScriptAdapter extends PrismaPg {
         });
     };
     return adapter;
+  }
+
+  /** Ends the connections, which the engine leaves open. */
+  async close(): Promise<void> {
+    await Promise.all(this.#opened.splice(0).map((adapter) => adapter.dispose()));
   }
 }

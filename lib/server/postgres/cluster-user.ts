@@ -19,7 +19,9 @@ export function chooseUser(dataDir: string, cluster: string, binaries: Binaries)
   const self = process.getuid?.();
   if (self !== 0) {
     if (owner === undefined || owner.uid === self) return asOurselves;
-    throw new StartError(`${cluster} belongs to the system user ${owner.uid}: start as that user, or as root`);
+    throw new StartError(
+      `${cluster} belongs to the system user ${owner.uid}: start as that user, or as root`,
+    );
   }
   const user = owner !== undefined && owner.uid !== 0 ? { uid: owner.uid, gid: owner.gid } : postgresUser();
   const share = path.resolve(path.dirname(binaries.postgres), '..', 'share', 'postgresql', 'postgres.bki');

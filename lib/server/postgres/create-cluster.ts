@@ -31,7 +31,13 @@ export async function createCluster(
   await mkdir(draft, { mode: 0o700 });
   if (runAs.user !== null) await chown(draft, runAs.user.uid, runAs.user.gid);
   await initialize(draft, binaries, runAs, secrets);
-  const start = { postgres: binaries.postgres, cluster: draft, runAs, log: path.join(dataDir, 'postgres.log'), settings };
+  const start = {
+    postgres: binaries.postgres,
+    cluster: draft,
+    runAs,
+    log: path.join(dataDir, 'postgres.log'),
+    settings,
+  };
   const postmaster = await startPostmaster({ ...start, port: null });
   try {
     await createRoles(postmaster.port, secrets);

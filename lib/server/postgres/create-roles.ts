@@ -7,7 +7,9 @@ import type { Secrets } from './secrets';
  * `kpi_app` serves and may only sign in; migrations grant it the rest. No one else may connect.
  */
 export async function createRoles(port: number, secrets: Secrets): Promise<void> {
-  const admin = new pg.Client({ connectionString: connectionUrl('postgres', secrets.superuser, port, 'postgres') });
+  const admin = new pg.Client({
+    connectionString: connectionUrl('postgres', secrets.superuser, port, 'postgres'),
+  });
   await admin.connect();
   try {
     await admin.query(`CREATE ROLE kpi_owner LOGIN PASSWORD ${pg.escapeLiteral(secrets.owner)}`);

@@ -27,7 +27,9 @@ export async function openDataFolder(dataDir: string): Promise<string> {
     const place = await realpath(dataDir);
     const stranger = (await readdir(place)).find((name) => !ours.test(name));
     if (stranger !== undefined) {
-      throw new StartError(`KPI_DATA_DIR ${place} holds other things (${stranger}): name an empty or a new folder`);
+      throw new StartError(
+        `KPI_DATA_DIR ${place} holds other things (${stranger}): name an empty or a new folder`,
+      );
     }
     await chmod(place, 0o700);
     await access(place, constants.R_OK | constants.W_OK | constants.X_OK);

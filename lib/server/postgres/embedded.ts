@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { atForcedEnd } from '../forced-end.mjs';
 import { StartError } from '../start-error.mjs';
 import { findBinaries, major } from './binaries';
 import { chooseUser } from './cluster-user';
@@ -54,6 +55,8 @@ export async function startEmbedded(
     (await startPostmaster({ postgres: binaries.postgres, cluster, runAs, log, settings, port }));
   const first = await run(null, exists);
   const watched = supervise(first, (port) => run(port, true), say);
+  // Immediate shutdown: what was committed is in the log, and is read from there at the next start.
+  const release = atForcedEnd(() => process.kill(watched.current().pid, 'SIGQUIT'));
   return {
     ...addresses(secrets, first.port),
     port: first.port,
@@ -63,6 +66,7 @@ export async function startEmbedded(
     stop: async () => {
       await watched.end();
       await stopPostmaster(cluster, watched.current().pid);
+      release();
     },
   };
 }
@@ -85,7 +89,8 @@ export function addresses(secrets: Secrets, port: number): { urls: DatabaseUrls;
 async function checkMajor(cluster: string): Promise<void> {
   const found = (await readFile(path.join(cluster, 'PG_VERSION'), 'utf8').catch(() => '')).trim();
   if (found === major) return;
-  if (found === '') throw new StartError(`${cluster} isn't a database: move it away, or put back a copy of it`);
+  if (found === '')
+    throw new StartError(`${cluster} isn't a database: move it away, or put back a copy of it`);
   throw new StartError(
     `${cluster} was made by PostgreSQL ${found}, this program brings ${major}: export with the old version, restore with the new`,
   );

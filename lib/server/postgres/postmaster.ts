@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { open, readFile, rename, stat } from 'node:fs/promises';
-import { StartError } from '../start-error.mjs';
 import { freePort } from '../free-port';
+import { StartError } from '../start-error.mjs';
 import { until } from '../until';
 import { readPostmasterFile } from './postmaster-file';
 import type { RunAs } from './run-as';
@@ -78,11 +78,15 @@ function ended(child: ChildProcess): boolean {
 
 async function isReady(cluster: string, port: number): Promise<boolean> {
   const file = await readPostmasterFile(cluster);
-  return file !== null && file.ready && file.port === port;
+  return file?.ready === true && file.port === port;
 }
 
 function firstFatal(message: string): string {
-  return /(?:FATAL|PANIC|ERROR):\s+(.*)/.exec(message)?.[1] ?? message.trim().split('\n').at(-1) ?? 'it said nothing';
+  return (
+    /(?:FATAL|PANIC|ERROR):\s+(.*)/.exec(message)?.[1] ??
+    message.trim().split('\n').at(-1) ??
+    'it said nothing'
+  );
 }
 
 /** Keeps the log of the last ten million bytes or so in two files. */

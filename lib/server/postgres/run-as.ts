@@ -34,7 +34,8 @@ const openingCapabilities = [
  * @throws StartError when some can't be reached and setpriv is missing
  */
 export function asUser(user: SystemUser, mustReach: readonly string[]): RunAs {
-  if (canReach(user, mustReach)) return { user, command: (program, args) => ({ program, args: [...args], ...user }) };
+  if (canReach(user, mustReach))
+    return { user, command: (program, args) => ({ program, args: [...args], ...user }) };
   const capability = openingCapabilities.find(({ bit }) => ((ownCapabilities() >> bit) & 1n) === 1n)?.name;
   if (capability === undefined || !hasSetpriv()) {
     throw new StartError(
@@ -55,8 +56,11 @@ export function asUser(user: SystemUser, mustReach: readonly string[]): RunAs {
 
 /** Asks the kernel rather than the modes of files, of which there are many and which aren't all that counts. */
 function canReach(user: SystemUser, places: readonly string[]): boolean {
-  const script = 'for place; do test -r "$place" || exit 1; test ! -d "$place" || test -x "$place" || exit 1; done';
-  return spawnSync('/bin/sh', ['-c', script, 'sh', ...places], { ...user, stdio: 'ignore', cwd: '/' }).status === 0;
+  const script =
+    'for place; do test -r "$place" || exit 1; test ! -d "$place" || test -x "$place" || exit 1; done';
+  return (
+    spawnSync('/bin/sh', ['-c', script, 'sh', ...places], { ...user, stdio: 'ignore', cwd: '/' }).status === 0
+  );
 }
 
 /** The capabilities that we ourselves may use, as the kernel's bits; containers give less than all. */

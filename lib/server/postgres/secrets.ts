@@ -21,7 +21,9 @@ export async function loadSecrets(dataDir: string, databaseExists: boolean): Pro
   });
   if (text !== null) return parse(text, place);
   if (databaseExists) {
-    throw new StartError(`${place} is missing, and the database in ${dataDir} can't be opened without it: put it back`);
+    throw new StartError(
+      `${place} is missing, and the database in ${dataDir} can't be opened without it: put it back`,
+    );
   }
   const secrets = { superuser: password(), owner: password(), app: password() };
   await writeWhole(place, `${JSON.stringify(secrets, null, 2)}\n`);

@@ -1,0 +1,95 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './accessibility';
+import { expectInk } from './chart';
+
+const MEASURES = ['answered-within-12s', 'resolved-first-time', 'satisfaction', 'abandoned'];
+const LANGUAGES = [
+  { lang: 'en', tag: 'en', word: 'Definition' },
+  { lang: 'zh-Hant', tag: 'zh-Hant-HK', word: '定義' },
+  { lang: 'zh-Hans', tag: 'zh-Hans', word: '定义' },
+];
+
+for (const { lang, tag, word } of LANGUAGES)
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`every page in ${lang}, ${colorScheme}, is accessible and speaks its language`, async ({
+      browser,
+      baseURL,
+    }) => {
+      const page = await browser.newPage({ colorScheme, ...(baseURL ? { baseURL } : {}) });
+      for (const measure of MEASURES) {
+        await page.goto(`/measures/${measure}?lang=${lang}`);
+        await expect(page.locator('html')).toHaveAttribute('lang', tag);
+        await expect(page.getByRole('heading', { name: word, exact: true })).toBeVisible();
+        await expectInk(page);
+        await expectAccessible(page);
+      }
+      await page.goto(`/measures/none?lang=${lang}`);
+      await expectAccessible(page);
+      await page.goto(`/measures/abandoned?lang=${lang}&from=x`);
+      await expectAccessible(page);
+      await page.close();
+    });
+
+test('the language follows the browser until one is chosen, and the choice stays', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await browser.newPage({ locale: 'zh-HK', ...(baseURL ? { baseURL } : {}) });
+  await page.goto('/measures/abandoned?from=2023-01&to=2023-03');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant-HK');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page).toHaveURL('/measures/abandoned?from=2023-01&to=2023-03');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.goto('/measures/satisfaction');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.close();
+});
+
+test('dark and light can be chosen against the system', async ({ page }) => {
+  await page.goto('/measures/satisfaction');
+  await page.getByRole('button', { name: 'Dark' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(20, 23, 26)');
+  await expectAccessible(page);
+});
+
+test('nothing is cut off at 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const query of ['', '?lang=zh-Hant', '?from=x']) {
+    await page.goto(`/measures/answered-within-12s${query}`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  }
+});
+
+test('printed, the page keeps its figures and leaves out its controls', async ({ page }) => {
+  await page.goto('/measures/answered-within-12s?from=2023-01&to=2023-12');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('row', { name: 'January 2023' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Show' })).toBeHidden();
+  await expect(page.getByRole('navigation')).toBeHidden();
+});
+
+for (const timezoneId of ['Pacific/Pitcairn', 'Pacific/Kiritimati'])
+  test(`a browser in ${timezoneId} shows the same months`, async ({ browser, baseURL }) => {
+    const page = await browser.newPage({ timezoneId, ...(baseURL ? { baseURL } : {}) });
+    await page.goto('/measures/answered-within-12s?from=2023-01&to=2023-02&lang=en');
+    await expect(page.getByRole('table', { name: /Months/ }).getByRole('rowheader')).toHaveText([
+      'February 2023',
+      'January 2023',
+    ]);
+    const walk = page.getByRole('slider');
+    await walk.focus();
+    await expect(walk).toHaveAttribute('aria-valuetext', /^February 2023/);
+    await page.close();
+  });
+
+test('no page writes an error to the browser’s console', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(error.message));
+  for (const measure of MEASURES) {
+    await page.goto(`/measures/${measure}`);
+    await expectInk(page);
+  }
+  expect(errors).toEqual([]);
+});

@@ -1,0 +1,27 @@
+import path from 'node:path';
+import { COMMANDS } from './commands';
+import { interruption } from './interruption';
+import { runCommand } from './run-command';
+
+// The child of kpi.mjs: one command, its result on stdout, everything else on stderr.
+const { code, stdout, stderr } = await runCommand(COMMANDS, process.argv.slice(2), {
+  env: process.env,
+  now: () => new Date(),
+  place: (file) => path.resolve(process.env['KPI_CALLED_FROM'] ?? process.cwd(), file),
+  tell: (line) => process.stderr.write(`${line}\n`),
+  signal: interruption(),
+});
+// A reader that went away (`kpi … | head -1`) is no failure of the command.
+process.stdout.on('error', () => process.exit(code));
+process.stderr.on('error', () => process.exit(code));
+await written(process.stderr, stderr);
+await written(process.stdout, stdout);
+process.exit(code);
+
+/** Waits until a pipe has taken everything: `process.exit` would cut it. */
+function written(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((resolve) => {
+    if (text === '') resolve();
+    else stream.write(text, () => resolve());
+  });
+}

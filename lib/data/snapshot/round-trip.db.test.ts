@@ -1,0 +1,119 @@
+import { lstat, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COMMAND_LINE } from '@/lib/access/person';
+import { type FreshDatabase, freshDatabase } from '@/lib/server/testing/fresh-database';
+import { closeDatabases } from '../database';
+import { loadShippedData } from '../shipped/load';
+import { exported, restored } from './testing/folder';
+import { addRevisions, ODD_TEXT, seed, text } from './testing/seed';
+import { query, sums } from './testing/sql';
+
+let source: FreshDatabase;
+let target: FreshDatabase;
+
+beforeAll(async () => {
+  [source, target] = [await freshDatabase(), await freshDatabase()];
+  await seed(source.ownerUrl);
+  await loadShippedData(target.ownerUrl); // as a first start does
+  await closeDatabases();
+});
+
+afterAll(async () => {
+  await closeDatabases();
+  await Promise.all([source.drop(), target.drop()]);
+});
+
+describe('F15: export → empty database → restore', () => {
+  let folder: string;
+
+  it('writes a folder for its owner alone, with a file for every table and nothing beside it', async () => {
+    const { out, manifest } = await exported(source.appUrl);
+    folder = out;
+    expect((await lstat(out)).mode & 0o777).toBe(0o700);
+    const files = await readdir(out);
+    expect(files.sort()).toEqual(
+      ['manifest.json', ...manifest.tables.map(({ name }) => `${name}.jsonl`)].sort(),
+    );
+    for (const file of files) expect((await lstat(path.join(out, file))).mode & 0o777).toBe(0o600);
+    expect(await readdir(path.dirname(out))).toEqual(['out']);
+  });
+
+  it('holds every table: whoever adds one decides here whether it belongs in', async () => {
+    const { manifest } = await exported(source.appUrl);
+    expect(manifest.tables.map(({ name }) => name).sort()).toEqual([
+      'audit_event',
+      'dated_setting',
+      'general_holiday',
+      'measure_definition',
+      'measure_plan',
+      'measure_target',
+      'month_revision',
+      'person',
+      'published_figure',
+    ]);
+    const others = await query(
+      source.ownerUrl,
+      `SELECT schemaname FROM pg_tables WHERE schemaname NOT IN ('public', 'pg_catalog', 'information_schema')`,
+    );
+    expect(others).toEqual([]);
+  });
+
+  it('every table is equal by checksum', async () => {
+    await restored(target.ownerUrl, folder);
+    const before = await sums(source.ownerUrl, "kind <> 'exported'");
+    expect(await sums(target.ownerUrl, "kind <> 'restored'")).toEqual(before);
+    expect(before['month_revision']).toMatch(/^7 /);
+    const [row] = await query(target.appUrl, `SELECT note FROM month_revision WHERE note <> ''`);
+    expect(row?.['note']).toBe(ODD_TEXT);
+  });
+
+  it('both tell in their audit who did it', async () => {
+    const audit = (url: string, kind: string) =>
+      query(url, `SELECT person_id, happened_at::text AS at FROM audit_event WHERE kind = '${kind}' LIMIT 1`);
+    expect((await audit(source.ownerUrl, 'exported'))[0]?.['person_id']).toBe(COMMAND_LINE.id);
+    expect((await audit(target.ownerUrl, 'restored'))[0]?.['at']).toContain('2026-02-03');
+  });
+
+  it('can be gone on with: triggers refuse, identities go on behind the greatest', async () => {
+    await expect(query(target.ownerUrl, 'TRUNCATE month_revision')).rejects.toThrow('only ever added');
+    await expect(query(target.ownerUrl, 'TRUNCATE person CASCADE')).rejects.toThrow('only ever added');
+    await query(
+      target.appUrl,
+      `INSERT INTO dated_setting (name, value, author_id) VALUES ('return-due-working-days', '9', '${COMMAND_LINE.id}')`,
+    );
+    const [row] = await query(target.appUrl, 'SELECT max(id) - min(id) AS span FROM dated_setting');
+    expect(row?.['span']).toBe('1');
+  });
+});
+
+it('whatever the counts and texts are, they come back', async () => {
+  const count = fc.option(fc.integer({ min: 0, max: 2_147_483_647 }).map(String), { nil: 'NULL' });
+  // PostgreSQL's text has every character but NUL, and halves of surrogates are no characters.
+  const words = fc.string({ unit: 'binary' }).map((s) => s.replaceAll('\0', '').toWellFormed());
+  const row = fc.record({ emails: count, complaints: count, rated_3: count, note: words.map(text) });
+  await fc.assert(
+    fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 12 }), async (rows) => {
+      const [from, to] = [await freshDatabase(), await freshDatabase()];
+      try {
+        await loadShippedData(from.ownerUrl);
+        const links = rows.map((extra, at) => ({
+          month: `2023-${String(at + 1).padStart(2, '0')}`,
+          action: 'saved',
+          by: COMMAND_LINE.id,
+          extra,
+        }));
+        await addRevisions(from.ownerUrl, links);
+        await closeDatabases();
+        await restored(to.ownerUrl, (await exported(from.appUrl)).out);
+        expect(await sums(to.ownerUrl, "kind <> 'restored'")).toEqual(
+          await sums(from.ownerUrl, "kind <> 'exported'"),
+        );
+      } finally {
+        await Promise.all([from.drop(), to.drop()]);
+      }
+    }),
+    { numRuns: 8 },
+  );
+});

@@ -1,0 +1,32 @@
+import 'server-only';
+import { BUILT_IN_PEOPLE } from '@/lib/access/person';
+import { RestoreRefused } from './restore-refused';
+import type { Session } from './session';
+
+/**
+ * Makes sure that nobody has used a database and nobody uses it now: no people beside the built-in accounts, no months
+ * of its own, no other connection of the product.
+ *
+ * @throws RestoreRefused saying what is there
+ */
+export async function refuseUsed(session: Session): Promise<void> {
+  const {
+    rows: [there],
+  } = await session.query<{ people: number; months: number; ledger: number; others: number }>(
+    `SELECT
+       (SELECT count(*)::int FROM person WHERE id <> ALL ($1::uuid[])) AS people,
+       (SELECT count(DISTINCT month)::int FROM month_revision) AS months,
+       (SELECT count(*)::int FROM pg_stat_activity
+         WHERE datname = current_database() AND pid <> pg_backend_pid()
+           AND application_name LIKE 'kpi%') AS others`,
+    [BUILT_IN_PEOPLE.map(({ id }) => id)],
+  );
+  if (!there) throw new Error('no answer');
+  const empty = 'name an empty database in DATABASE_URL, or an empty folder in KPI_DATA_DIR';
+  if (there.others > 0)
+    throw new RestoreRefused('a server or another command is using this database: stop it first');
+  if (there.months > 0)
+    throw new RestoreRefused(`the database has ${there.months} months of its own: ${empty}`);
+  if (there.people > 0)
+    throw new RestoreRefused(`the database has ${there.people} people of its own: ${empty}`);
+}

@@ -1,0 +1,48 @@
+import { COMMAND_LINE, PUBLISHED_RECORD } from '@/lib/access/person';
+import type { Day } from '@/lib/calendar/day';
+import { endOfHongKongDay } from '@/lib/calendar/hong-kong';
+import { parseMonthsCsv } from '@/lib/imports/parse-months-csv';
+import { freshDatabase } from '@/lib/server/testing/fresh-database';
+import { closeDatabases, database } from '../database';
+import { importMonths } from '../months/import-months';
+import { loadShippedData } from '../shipped/load';
+
+/** A database of a test's own, with what ships, ended and dropped by `end`. */
+export async function givenDatabase() {
+  const fresh = await freshDatabase();
+  process.env['DATABASE_URL'] = fresh.appUrl;
+  await loadShippedData(fresh.appUrl);
+  return {
+    ...fresh,
+    end: async () => {
+      await closeDatabases();
+      await fresh.drop();
+    },
+  };
+}
+
+/** Imports a file of months on a day (at its end, Hong Kong time), as history unless said otherwise. */
+export async function givenMonths(csv: string, day: string, as: 'approved' | 'draft' = 'approved') {
+  const file = parseMonthsCsv(new TextEncoder().encode(csv));
+  if (file.kind !== 'rows') throw new Error(JSON.stringify(file.errors));
+  const now = new Date(endOfHongKongDay(day as Day).getTime() - 60_000);
+  const source = { name: 'months.csv', sha256: 'a'.repeat(64) };
+  return importMonths(COMMAND_LINE, { rows: file.rows, as, dryRun: false, file: source }, now);
+}
+
+/** What a person does to a month that no screen offers yet, straight as the serving role would. */
+export async function givenAct(
+  month: string,
+  action: string,
+  day: string,
+  by = PUBLISHED_RECORD,
+  reason?: string,
+) {
+  const known = new Date(endOfHongKongDay(day as Day).getTime() - 60_000);
+  const first = `${month}-01`;
+  await database().$executeRaw`
+    INSERT INTO month_revision SELECT (jsonb_populate_record(last, jsonb_build_object(
+      'revision', last.revision + 1, 'action', ${action}::text, 'known_at', ${known.toISOString()}::text,
+      'author_id', ${by.id}::text, 'reason', ${reason ?? null}::text))).*
+    FROM month_revision last WHERE month = ${first}::date ORDER BY revision DESC LIMIT 1`;
+}

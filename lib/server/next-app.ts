@@ -1,0 +1,45 @@
+import { Server } from 'node:http';
+import path from 'node:path';
+import type { Environment } from '../env';
+import { nextVariables } from './build';
+import type { Handler } from './http/front';
+import type { UpgradeHandler } from './http/server';
+import { root } from './root.mjs';
+
+/** Next.js, ready to answer. */
+export type NextApp = { readonly handler: Handler; readonly upgrade: UpgradeHandler; close(): Promise<void> };
+
+/**
+ * Starts Next.js in this process. The application finds its settings in the environment; the address of the role that
+ * owns the tables is not among them.
+ *
+ * @param options.distDir the build's folder, relative to the checkout
+ * @param options.databaseUrl the serving role's
+ * @param options.origin the site's own, for links
+ */
+export async function startNext(
+  env: Environment,
+  options: { dev: boolean; distDir: string; port: number; databaseUrl: string; origin: string },
+): Promise<NextApp> {
+  const { dev, distDir, port, databaseUrl, origin } = options;
+  Object.assign(process.env, nextVariables(distDir), {
+    NODE_ENV: dev ? 'development' : 'production',
+    DATABASE_URL: databaseUrl,
+    APP_URL: origin,
+    PORT: String(port),
+    KPI_DATA_DIR: env.dataDir,
+    KPI_SAMPLE: env.sample,
+    MAX_UPLOAD_BYTES: String(env.maxUploadBytes),
+  });
+  delete process.env['DATABASE_MIGRATE_URL'];
+  const { default: next } = await import('next');
+  // Next.js would listen for web sockets on our server, past our checks: it gets one that hears nothing.
+  const httpServer = new Server();
+  const app = next({ dev, dir: path.resolve(root), hostname: env.host, port, httpServer });
+  await app.prepare();
+  return {
+    handler: app.getRequestHandler(),
+    upgrade: app.getUpgradeHandler(),
+    close: () => app.close(),
+  };
+}

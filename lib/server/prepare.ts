@@ -1,0 +1,37 @@
+import path from 'node:path';
+import { EnvironmentError, parseEnvironment } from '@/lib/env';
+import { migrate } from './migrate/migrate';
+import { root } from './root.mjs';
+import { StartError } from './start-error.mjs';
+
+/**
+ * A short program between the database's start and the server's: migrates, gives the serving role its rights, and adds
+ * the published figures that ship with this build. Its own process, so that the schema engine's memory goes away with it,
+ * and because lib/data needs the `react-server` condition, which Next.js in the server's process must not have.
+ *
+ * Takes DATABASE_URL and DATABASE_MIGRATE_URL; writes one JSON line ({@link Prepared}) on stdout, or says on stderr in
+ * one line what is wrong and ends with 1.
+ */
+async function prepare(): Promise<void> {
+  const { databaseUrl, databaseMigrateUrl } = parseEnvironment(process.env);
+  if (databaseUrl === null || databaseMigrateUrl === null) throw new StartError('DATABASE_URL is not set');
+  const urls = { serving: databaseUrl, migrate: databaseMigrateUrl };
+  const { applied, finished, twoRoles } = await migrate(urls, path.join(root, 'prisma', 'migrations'));
+  const { loadShippedData } = await import('@/lib/data/shipped/load');
+  const { added } = await loadShippedData(databaseUrl);
+  const done: Prepared = { applied: [...finished, ...applied], added, twoRoles };
+  process.stdout.write(`${JSON.stringify(done)}\n`);
+}
+
+/** What the program did. */
+export type Prepared = { applied: string[]; added: number; twoRoles: boolean };
+
+try {
+  await prepare();
+  process.exit(0);
+} catch (error) {
+  const known = error instanceof StartError || error instanceof EnvironmentError;
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  process.stderr.write(`${known && process.env['KPI_DEBUG'] !== '1' ? message : stack}\n`);
+  process.exit(1);
+}
