@@ -13,6 +13,7 @@ export default defineConfig({
   ],
   fullyParallel: true,
   workers: 2,
+  timeout: 120_000,
   forbidOnly: true,
   retries: 0,
   reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],

@@ -15,7 +15,7 @@ test('a newcomer opens the address and sees the published figures and how to bri
   );
   await expect(page.getByRole('heading', { name: 'No month has been imported yet' })).toBeVisible();
   await expect(page.getByText('npm run -s kpi -- import months')).toBeVisible();
-  const published = page.getByRole('table', { name: 'Published annual figures' });
+  const published = page.getByRole('table', { name: 'Published figures by calendar year' });
   await expect(published.getByRole('row', { name: /2022 61% .*Not met/ })).toBeVisible();
   await expect(published.getByRole('row', { name: /2023 74% .*Not met/ })).toBeVisible();
   await expectInk(page);

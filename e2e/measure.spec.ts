@@ -22,7 +22,7 @@ test('a year is the sum of its months, beside what the book printed', async ({ p
     '2,080,910 / 2,807,000',
   );
   await expect(page.getByRole('row', { name: '2022 60% ▽ Not met' })).toContainText('1,859,630 / 3,087,500');
-  const published = page.getByRole('table', { name: 'Published annual figures' });
+  const published = page.getByRole('table', { name: 'Published figures by calendar year' });
   await expect(published.getByRole('row', { name: /^2023/ })).toContainText('agrees with the months');
   await expect(published.getByRole('row', { name: /^2022/ })).toContainText('differs from the months');
 });
@@ -42,7 +42,7 @@ test('as at a day, only what was known then is shown', async ({ page }) => {
   await page.goto(`${PAGE}?from=2022-01&to=2022-12&by=calendar-year&asAt=2024-02-27`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('no figures in this range yet');
   await expect(page.getByText('as at 27 February 2024').first()).toBeVisible();
-  await expect(page.getByRole('table', { name: 'Published annual figures' })).toHaveCount(0);
+  await expect(page.getByRole('table', { name: 'Published figures by calendar year' })).toHaveCount(0);
 });
 
 test('gaps say what they are', async ({ page }) => {

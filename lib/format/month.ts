@@ -1,3 +1,4 @@
+import { enGB } from 'date-fns/locale/en-GB';
 import type { Day } from '@/lib/calendar/day';
 import { type Month, monthNumber } from '@/lib/calendar/month';
 import type { Locale } from './locale';
@@ -5,25 +6,10 @@ import type { Locale } from './locale';
 /** `long` for text, `short` where room is scarce; Chinese has one form. */
 export type MonthWidth = 'long' | 'short';
 
-const ENGLISH_MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 /**
  * A month as people read it: `December 2023`, short `Dec 2023`, `2023年12月`.
  *
- * Own names instead of Intl: no time zone, and the same text on every machine and in every browser.
+ * The names are date-fns's instead of Intl's: no time zone, and the same text on every machine and in every browser.
  */
 export function formatMonth(month: Month, locale: Locale, width: MonthWidth = 'long'): string {
   const year = month.slice(0, 4);
@@ -44,6 +30,6 @@ export function formatDay(day: Day, locale: Locale, width: MonthWidth = 'long'):
 }
 
 function englishMonth(month: Month, width: MonthWidth): string {
-  const name = ENGLISH_MONTHS[monthNumber(month) - 1] ?? '';
-  return width === 'short' ? name.slice(0, 3) : name;
+  const index = (monthNumber(month) - 1) as Parameters<typeof enGB.localize.month>[0];
+  return enGB.localize.month(index, { width: width === 'short' ? 'abbreviated' : 'wide' });
 }

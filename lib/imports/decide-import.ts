@@ -65,7 +65,8 @@ function asApproved(
   return equal && !stored.otherCountsInHistory ? 'changed' : 'other-counts-in-history';
 }
 
-function sameCounts(a: Counts, b: Counts): boolean {
+/** Whether two months have the same value for every count of the catalogue. */
+export function sameCounts(a: Counts, b: Counts): boolean {
   return COUNT_CODES.every((code) => a[code] === b[code]);
 }
 

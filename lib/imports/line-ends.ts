@@ -17,11 +17,12 @@ export function endsRowsWithCarriageReturn(text: string): boolean {
 }
 
 /** Far more than there are months; a file beyond it isn't one of months, and reading it would only take time. */
-export const MOST_LINES = 300_000;
+export const MOST_LINES = 120_000;
 
 /** Whether a text has more lines than {@link MOST_LINES}, line breaks in quoted cells included. */
 export function hasTooManyLines(text: string): boolean {
   let lines = 0;
-  for (let at = text.indexOf('\n'); at !== -1 && lines <= MOST_LINES; at = text.indexOf('\n', at + 1)) lines += 1;
+  for (let at = text.indexOf('\n'); at !== -1 && lines <= MOST_LINES; at = text.indexOf('\n', at + 1))
+    lines += 1;
   return lines > MOST_LINES;
 }

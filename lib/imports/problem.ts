@@ -37,7 +37,12 @@ export const ROW_PROBLEMS = [
 ] as const;
 
 /** What can be wrong between the counts of one month, once those left out are filled in. */
-export const COUNT_PROBLEMS = ['part-above-whole', 'sum-above-whole', 'nothing-collected'] as const;
+export const COUNT_PROBLEMS = [
+  'part-above-whole',
+  'sum-above-whole',
+  'nothing-collected',
+  'note-left',
+] as const;
 
 /** Why a good row can't be taken over what is stored (see `decideImport`). */
 export const DECISION_PROBLEMS = [

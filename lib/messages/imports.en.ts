@@ -60,6 +60,8 @@ export const imports = {
     'Row {row}: {parts} is {value}, more than {whole}, which is {wholeValue}. Check these counts.',
   'nothing-collected':
     'Row {row}: no count is given for {value}. Every count of the month would be “not collected”.',
+  'note-left':
+    'Row {row}, {column}: the counts are the same, so nothing is written, and the stored note is kept instead of “{value}”.',
 
   'future-month': 'Row {row}: {value} is in the future. Enter months up to the running one.',
   'not-ended': 'Row {row}: {value} has not ended. Only months that have ended can be loaded as approved.',

@@ -46,6 +46,7 @@ export const imports = {
   'part-above-whole': '第{row}行{column}：{value}大于{whole}（{wholeValue}）。请核对这些数目。',
   'sum-above-whole': '第{row}行：{parts}合计{value}，大于{whole}（{wholeValue}）。请核对这些数目。',
   'nothing-collected': '第{row}行：{value}没有任何数目。该月所有数目会列为「未有收集」。',
+  'note-left': '第{row}行{column}：数目相同，故不会写入；已保存的备注会保留，不会改为「{value}」。',
 
   'future-month': '第{row}行：{value}是未来的月份。请只填写截至本月的月份。',
   'not-ended': '第{row}行：{value}尚未完结。只有已完结的月份才可作为已批核资料载入。',

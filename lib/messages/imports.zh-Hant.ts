@@ -46,6 +46,7 @@ export const imports = {
   'part-above-whole': '第{row}行{column}：{value}大於{whole}（{wholeValue}）。請核對這些數目。',
   'sum-above-whole': '第{row}行：{parts}合計{value}，大於{whole}（{wholeValue}）。請核對這些數目。',
   'nothing-collected': '第{row}行：{value}沒有任何數目。該月所有數目會列為「未有收集」。',
+  'note-left': '第{row}行{column}：數目相同，故不會寫入；已儲存的備註會保留，不會改為「{value}」。',
 
   'future-month': '第{row}行：{value}是未來的月份。請只填寫截至本月的月份。',
   'not-ended': '第{row}行：{value}尚未完結。只有已完結的月份才可作為已批核資料載入。',

@@ -37,6 +37,13 @@ describe('as drafts', () => {
     ]);
   });
 
+  test('equal counts with another note write nothing, and say that the note was left', async () => {
+    expect(await givenMonths(`${HEAD}2023-01,10,8,b\n`, '2023-02-03', 'draft')).toMatchObject({
+      same: ['2023-01'],
+      warnings: [{ row: 2, column: 'note', value: 'b', code: 'note-left' }],
+    });
+  });
+
   test('a column left out leaves the count as it is; an empty cell empties it', async () => {
     await givenMonths('month,emails,note\n2023-01,7,\n', '2023-02-04', 'draft');
     const kept = (await revisions('2023-01')).at(-1);

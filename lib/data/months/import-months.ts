@@ -4,9 +4,10 @@ import type { Person } from '@/lib/access/person';
 import { hongKongMonth } from '@/lib/calendar/hong-kong';
 import type { Month } from '@/lib/calendar/month';
 import { checkRows, type MergedRow } from '@/lib/imports/check-rows';
-import { decideImport, decisionProblem, isDecisionProblem } from '@/lib/imports/decide-import';
+import { decideImport, decisionProblem, isDecisionProblem, sameCounts } from '@/lib/imports/decide-import';
 import type { MonthRow } from '@/lib/imports/months-file';
 import type { RowProblem } from '@/lib/imports/problem';
+import { shown } from '@/lib/imports/shown';
 import { database } from '../database';
 import { appendRevisions, type NewRevision } from './append-revisions';
 import { loadStoredMonths, type StoredMonthRecord } from './load-stored-months';
@@ -62,6 +63,9 @@ export async function importMonths(person: Person, question: MonthsImport, now: 
       return { kind: 'refused', errors, count };
     }
 
+    const notesLeft = decided.flatMap(({ row, decision }) =>
+      decision === 'same' ? noteLeft(row, stored.get(row.month)) : [],
+    );
     const monthsOf = (wanted: string) =>
       decided.flatMap((d) => (d.decision === wanted ? [d.row.month] : [])).sort();
     const written = decided.filter(({ decision }) => decision !== 'same').map(({ row }) => row);
@@ -78,7 +82,7 @@ export async function importMonths(person: Person, question: MonthsImport, now: 
       new: monthsOf('new'),
       changed: monthsOf('changed'),
       same: monthsOf('same'),
-      warnings: checked.warnings,
+      warnings: [...checked.warnings, ...notesLeft].slice(0, MOST_NAMED),
     };
   });
 }
@@ -100,8 +104,10 @@ function decide(
   );
 }
 
-function sameCounts(a: MergedRow['counts'], b: MergedRow['counts']): boolean {
-  return (Object.keys(a) as (keyof typeof a)[]).every((code) => a[code] === b[code]);
+/** A note is part of a revision, and equal counts make none: whoever wrote another note is told that it stays out. */
+function noteLeft({ row, note }: MergedRow, stored: StoredMonthRecord | undefined): RowProblem[] {
+  if (note === undefined || (note ?? '') === stored?.note) return [];
+  return [{ row, column: 'note', value: shown(note ?? ''), code: 'note-left', facts: {} }];
 }
 
 function revisionOf(

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { DataTable } from '@/app/_components/DataTable';
+import { FoldedTable } from '@/app/_components/DataTable';
 import type { MeasureRow } from '@/lib/overview/measure-rows';
 import { GapShape } from './GapShape';
 import { VerdictTag } from './VerdictTag';
@@ -8,7 +8,11 @@ import { VerdictTag } from './VerdictTag';
 export async function MeasureTable({ caption, rows }: { caption: string; rows: readonly MeasureRow[] }) {
   const t = await getTranslations('measure');
   return (
-    <DataTable caption={caption} summary={t('table')} open={rows.length <= 24}>
+    <FoldedTable
+      caption={caption}
+      summary={t('table')}
+      open={rows.length <= 24 && rows.some((row) => row.value)}
+    >
       <thead>
         <tr>
           <th scope="col">{t('period')}</th>
@@ -47,6 +51,6 @@ export async function MeasureTable({ caption, rows }: { caption: string; rows: r
           </tr>
         ))}
       </tbody>
-    </DataTable>
+    </FoldedTable>
   );
 }

@@ -12,7 +12,7 @@ export async function PublishedPanel({ answer }: { answer: MeasurePageAnswer }) 
   if (rows.length === 0) return null;
   return (
     <Panel id="published" title={t('measure.published-title')} sub={t('measure.published-as')}>
-      <DataTable caption={t('measure.published-title')} summary={t('measure.table')} open>
+      <DataTable caption={t('measure.published-caption')}>
         <thead>
           <tr>
             <th scope="col">{t('measure.period')}</th>

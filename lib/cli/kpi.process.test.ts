@@ -1,0 +1,188 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { closeDatabases } from '@/lib/data/database';
+import { loadShippedData } from '@/lib/data/shipped/load';
+import { migrate } from '@/lib/server/migrate/migrate';
+import { root } from '@/lib/server/root.mjs';
+import { startThrowAwayDatabase } from '@/lib/server/testing/throw-away-database';
+import { until } from '@/lib/server/until';
+import { MIGRATIONS } from './migrations-folder';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'kpi-cli-'));
+let database: Awaited<ReturnType<typeof startThrowAwayDatabase>>;
+let admin: pg.Client;
+/** Outside of the transaction that holds a lock: within one, pg_stat_activity stands still. */
+let onlooker: pg.Client;
+
+beforeAll(async () => {
+  database = await startThrowAwayDatabase();
+  await migrate(database.urls, MIGRATIONS);
+  await loadShippedData(database.urls.migrate);
+  await closeDatabases();
+  const connectionString = Object.assign(new URL(database.adminUrl), { pathname: '/kpi' }).href;
+  admin = new pg.Client({ connectionString });
+  onlooker = new pg.Client({ connectionString });
+  await Promise.all([admin.connect(), onlooker.connect()]);
+});
+
+afterAll(async () => {
+  await Promise.all([admin.end(), onlooker.end()]);
+  await database.remove();
+});
+
+/** Starts the command line as `npm run kpi` does, in a folder of files. */
+function start(typed: readonly string[], env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [path.join(root, 'lib/cli/kpi.mjs'), ...typed], {
+    cwd: folder,
+    env: {
+      ...process.env,
+      DATABASE_URL: database.urls.serving,
+      DATABASE_MIGRATE_URL: database.urls.migrate,
+      ...env,
+    },
+  });
+  const out = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    out.stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    out.stderr += text;
+  });
+  const ended = new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) => {
+    child.once('close', (code) => resolve({ code, ...out }));
+  });
+  return { child, ended };
+}
+
+const kpi = (...typed: string[]) => start(typed).ended;
+const write = (name: string, text: string) => writeFileSync(path.join(folder, name), text);
+const months = async () => Number((await admin.query('SELECT count(*) FROM month_revision')).rows[0].count);
+
+it('imports months: exactly one line of JSON on stdout, warnings on stderr', async () => {
+  write(
+    'good.csv',
+    'month,calls_offered,calls_answered,enquiries,note\n2024-01,100,90,95,"a ""note"" 𠮷"\n2024-02,0,0,,\n',
+  );
+  const line = (dryRun: boolean, fresh: string[], same: string[]) =>
+    `${JSON.stringify({ dryRun, new: fresh, changed: [], same })}\n`;
+  const warning =
+    'Warning: Row 2, enquiries: 95 is more than calls_answered, which is 90. Check these counts.\n';
+  const both = ['2024-01', '2024-02'];
+  expect(await kpi('import', 'months', 'good.csv', '--dry-run')).toEqual({
+    code: 0,
+    stdout: line(true, both, []),
+    stderr: warning,
+  });
+  expect(await months()).toBe(0);
+  expect(await kpi('import', 'months', 'good.csv')).toEqual({
+    code: 0,
+    stdout: line(false, both, []),
+    stderr: warning,
+  });
+  expect(await kpi('import', 'months', 'good.csv')).toEqual({
+    code: 0,
+    stdout: line(false, [], both),
+    stderr: warning,
+  });
+  expect(await months()).toBe(2);
+});
+
+it('a file with three errors imports nothing: a line for each, then the summary', async () => {
+  write(
+    'bad.csv',
+    'month,calls_offered,calls_answered\n2023-01,5,6\n2023-02,10,9\n2022-13,1,1\n2023-04,1e3,1\n2023-01,1,1\n',
+  );
+  expect(await kpi('import', 'months', 'bad.csv')).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: [
+      'Row 4, month: there is no month “2022-13”. Months run from 01 to 12.',
+      'Row 5, calls_offered: “1e3” is shortened to a power of ten. Show the cell as a number in the spreadsheet and save the file again.',
+      'Row 6: 2023-01 stands in row 2 already. Keep one of the two rows.',
+      'kpi: nothing was imported: 3 errors in bad.csv\n',
+    ].join('\n'),
+  });
+  expect(await months()).toBe(2);
+});
+
+it('of more than a hundred errors the first hundred are named', async () => {
+  const rows = Array.from(
+    { length: 250 },
+    (_, at) => `${2000 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')},x`,
+  );
+  write('many.csv', `month,emails\n${rows.join('\n')}\n`);
+  const { code, stderr } = await kpi('import', 'months', 'many.csv');
+  expect(code).toBe(1);
+  expect(stderr.trimEnd().split('\n')).toHaveLength(101);
+  expect(stderr).toContain('kpi: nothing was imported: 250 errors in many.csv, the first 100 are above\n');
+});
+
+it('an import that is interrupted while it waits ends soon, with nothing written', async () => {
+  write('later.csv', 'month,emails\n2023-11,1\n');
+  await admin.query('BEGIN');
+  await admin.query('LOCK TABLE month_revision IN EXCLUSIVE MODE');
+  const { child, ended } = start(['import', 'months', 'later.csv']);
+  const waits = `SELECT 1 FROM pg_locks WHERE NOT granted`;
+  expect(await until(async () => (await onlooker.query(waits)).rowCount !== 0, 30_000)).toBe(true);
+  child.kill('SIGTERM');
+  const { code, stdout, stderr } = await ended;
+  await admin.query('ROLLBACK');
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toContain('kpi: interrupted by SIGTERM: the change was made as a whole or not at all');
+  const gone = `SELECT 1 FROM pg_stat_activity WHERE application_name = 'kpi'`;
+  expect(await until(async () => (await onlooker.query(gone)).rowCount === 0, 20_000)).toBe(true);
+  expect(await months()).toBe(2);
+});
+
+it('when it is killed, what it started ends too', async () => {
+  await admin.query('BEGIN');
+  await admin.query('LOCK TABLE month_revision IN EXCLUSIVE MODE');
+  const { child } = start(['import', 'months', 'later.csv']);
+  await until(
+    async () => (await onlooker.query('SELECT 1 FROM pg_locks WHERE NOT granted')).rowCount !== 0,
+    30_000,
+  );
+  child.kill('SIGKILL');
+  const gone = `SELECT 1 FROM pg_stat_activity WHERE application_name = 'kpi'`;
+  expect(await until(async () => (await onlooker.query(gone)).rowCount === 0, 20_000)).toBe(true);
+  await admin.query('ROLLBACK');
+  expect(await months()).toBe(2);
+});
+
+it('exports, checks, and refuses to restore over months', async () => {
+  const { code, stdout, stderr } = await kpi('export', '--out', 'all');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(JSON.parse(stdout)).toMatchObject({
+    out: path.join(folder, 'all'),
+    tables: { month_revision: 2, person: 3 },
+  });
+  expect(await kpi('check')).toEqual({
+    code: 0,
+    stdout: expect.stringMatching(/^\d+ invariants hold\n$/),
+    stderr: '',
+  });
+  expect(await kpi('restore', 'all')).toEqual({
+    code: 1,
+    stdout: '',
+    stderr:
+      'kpi: nothing was restored: the database has 2 months of its own: name an empty database in DATABASE_URL, or an empty folder in KPI_DATA_DIR\n',
+  });
+  await admin.query('ALTER TABLE audit_event DISABLE TRIGGER append_only');
+  const broken = await kpi('check');
+  expect(broken.code).toBe(1);
+  expect(broken.stderr).toMatch(
+    /^Broken: every table that only grows refuses change by a trigger: audit_event\nkpi: 1 of \d+ invariants are broken\n$/,
+  );
+});
+
+it('a database that is down is one line', async () => {
+  const env = { DATABASE_URL: 'postgresql://x:y@127.0.0.1:1/kpi', DATABASE_MIGRATE_URL: '' };
+  const { code, stderr } = await start(['import', 'months', 'later.csv'], env).ended;
+  expect(code).toBe(1);
+  expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  expect(stderr).not.toContain('y@');
+});
