@@ -9,7 +9,7 @@ export default defineConfig({
   // First somebody meets the empty product and imports; everybody after that only reads.
   projects: [
     { name: 'first use', testMatch: 'first-use.spec.ts' },
-    { name: 'reading', testIgnore: 'first-use.spec.ts', dependencies: ['first use'] },
+    { name: 'reading', testMatch: '*.spec.ts', testIgnore: 'first-use.spec.ts', dependencies: ['first use'] },
   ],
   fullyParallel: true,
   workers: 2,

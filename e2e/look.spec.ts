@@ -11,11 +11,8 @@ const LANGUAGES = [
 
 for (const { lang, tag, word } of LANGUAGES)
   for (const colorScheme of ['light', 'dark'] as const)
-    test(`every page in ${lang}, ${colorScheme}, is accessible and speaks its language`, async ({
-      browser,
-      baseURL,
-    }) => {
-      const page = await browser.newPage({ colorScheme, ...(baseURL ? { baseURL } : {}) });
+    test(`every page in ${lang}, ${colorScheme}, is accessible and speaks its language`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
       for (const measure of MEASURES) {
         await page.goto(`/measures/${measure}?lang=${lang}`);
         await expect(page.locator('html')).toHaveAttribute('lang', tag);
@@ -27,22 +24,19 @@ for (const { lang, tag, word } of LANGUAGES)
       await expectAccessible(page);
       await page.goto(`/measures/abandoned?lang=${lang}&from=x`);
       await expectAccessible(page);
-      await page.close();
     });
 
-test('the language follows the browser until one is chosen, and the choice stays', async ({
-  browser,
-  baseURL,
-}) => {
-  const page = await browser.newPage({ locale: 'zh-HK', ...(baseURL ? { baseURL } : {}) });
-  await page.goto('/measures/abandoned?from=2023-01&to=2023-03');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant-HK');
-  await page.getByRole('button', { name: 'English' }).click();
-  await expect(page).toHaveURL('/measures/abandoned?from=2023-01&to=2023-03');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await page.goto('/measures/satisfaction');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await page.close();
+test.describe('a browser that prefers Chinese as Hong Kong writes it', () => {
+  test.use({ locale: 'zh-HK' });
+  test('is followed until a language is chosen, and the choice stays', async ({ page }) => {
+    await page.goto('/measures/abandoned?from=2023-01&to=2023-03');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant-HK');
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect(page).toHaveURL('/measures/abandoned?from=2023-01&to=2023-03');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await page.goto('/measures/satisfaction');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  });
 });
 
 test('dark and light can be chosen against the system', async ({ page }) => {
@@ -70,17 +64,16 @@ test('printed, the page keeps its figures and leaves out its controls', async ({
 });
 
 for (const timezoneId of ['Pacific/Pitcairn', 'Pacific/Kiritimati'])
-  test(`a browser in ${timezoneId} shows the same months`, async ({ browser, baseURL }) => {
-    const page = await browser.newPage({ timezoneId, ...(baseURL ? { baseURL } : {}) });
-    await page.goto('/measures/answered-within-12s?from=2023-01&to=2023-02&lang=en');
-    await expect(page.getByRole('table', { name: /Months/ }).getByRole('rowheader')).toHaveText([
-      'February 2023',
-      'January 2023',
-    ]);
-    const walk = page.getByRole('slider');
-    await walk.focus();
-    await expect(walk).toHaveAttribute('aria-valuetext', /^February 2023/);
-    await page.close();
+  test.describe(`a browser in ${timezoneId}`, () => {
+    test.use({ timezoneId });
+    test('shows the same months', async ({ page }) => {
+      await page.goto('/measures/answered-within-12s?from=2023-01&to=2023-02');
+      const months = page.getByRole('table', { name: /Months/ }).getByRole('rowheader');
+      await expect(months).toHaveText(['February 2023', 'January 2023']);
+      const walk = page.getByRole('slider');
+      await walk.focus();
+      await expect(walk).toHaveAttribute('aria-valuetext', /^February 2023/);
+    });
   });
 
 test('no page writes an error to the browser’s console', async ({ page }) => {

@@ -63,7 +63,7 @@ describe('parseEnvironment', () => {
     ]);
   });
 
-  test('[ASVS 14.2.1] passwords and secrets never stand in a message', () => {
+  test('[ASVS 16.2.5] passwords and secrets never stand in a message', () => {
     const message = problemsOf({
       DATABASE_URL: 'mysql://u:hidden1@h/d',
       AUTH_SECRET: 'hidden2',

@@ -28,12 +28,15 @@ export const importMonthsCommand: Command = {
     const name = path.basename(file);
     const bytes = await readWholeFile(context.place(file), context.env.maxUploadBytes);
     const parsed = parseMonthsCsv(bytes);
-    if (parsed.kind === 'errors') throw refusal(name, parsed.errors, parsed.count);
-    tellWarnings(parsed.warnings, context.tell);
+    // With rows that could be read, the database is asked what is wrong with those as well.
+    if (parsed.kind === 'errors' && parsed.rows.length === 0)
+      throw refusal(name, parsed.errors, parsed.count);
+    if (parsed.kind === 'rows') tellWarnings(parsed.warnings, context.tell);
 
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const question = {
       rows: parsed.rows,
+      ...(parsed.kind === 'errors' ? { problems: parsed } : {}),
       as,
       dryRun: options['dry-run'] === true,
       file: { name, sha256 },

@@ -10,9 +10,11 @@ export function interruption(): AbortSignal {
   const controller = new AbortController();
   const interrupt = (what: string) => controller.abort(interrupted(what));
   for (const signal of SIGNALS) process.on(signal, () => interrupt(signal));
-  if (process.connected) {
-    process.on('disconnect', () => interrupt('the end of the process that started it'));
+  if (process.send) {
+    const vanished = () => interrupt('the end of the process that started it');
+    process.on('disconnect', vanished);
     process.channel?.unref(); // the channel alone must not keep a finished command alive
+    if (!process.connected) vanished();
   }
   return controller.signal;
 }

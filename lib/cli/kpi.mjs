@@ -32,7 +32,11 @@ try {
   );
   for (const signal of SIGNALS) process.on(signal, () => child.kill(signal));
   child.once('error', fail);
-  child.once('exit', (code) => process.exit(code ?? 1));
+  child.once('exit', (code, signal) => {
+    if (signal)
+      process.stderr.write(`kpi: ended by ${signal}: the change was made as a whole or not at all\n`);
+    process.exit(code ?? 1);
+  });
 } catch (error) {
   fail(error);
 }

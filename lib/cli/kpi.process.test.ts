@@ -2,10 +2,11 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { COMMAND_LINE } from '@/lib/access/person';
 import { closeDatabases } from '@/lib/data/database';
 import { loadShippedData } from '@/lib/data/shipped/load';
+import { connected } from '@/lib/data/snapshot/testing/connected';
 import { migrate } from '@/lib/server/migrate/migrate';
 import { root } from '@/lib/server/root.mjs';
 import { startThrowAwayDatabase } from '@/lib/server/testing/throw-away-database';
@@ -14,9 +15,9 @@ import { MIGRATIONS } from './migrations-folder';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kpi-cli-'));
 let database: Awaited<ReturnType<typeof startThrowAwayDatabase>>;
-let admin: pg.Client;
+let admin: Awaited<ReturnType<typeof connected>>;
 /** Outside of the transaction that holds a lock: within one, pg_stat_activity stands still. */
-let onlooker: pg.Client;
+let onlooker: typeof admin;
 
 beforeAll(async () => {
   database = await startThrowAwayDatabase();
@@ -24,9 +25,7 @@ beforeAll(async () => {
   await loadShippedData(database.urls.migrate);
   await closeDatabases();
   const connectionString = Object.assign(new URL(database.adminUrl), { pathname: '/kpi' }).href;
-  admin = new pg.Client({ connectionString });
-  onlooker = new pg.Client({ connectionString });
-  await Promise.all([admin.connect(), onlooker.connect()]);
+  [admin, onlooker] = await Promise.all([connected(connectionString), connected(connectionString)]);
 });
 
 afterAll(async () => {
@@ -94,15 +93,15 @@ it('imports months: exactly one line of JSON on stdout, warnings on stderr', asy
 it('a file with three errors imports nothing: a line for each, then the summary', async () => {
   write(
     'bad.csv',
-    'month,calls_offered,calls_answered\n2023-01,5,6\n2023-02,10,9\n2022-13,1,1\n2023-04,1e3,1\n2023-01,1,1\n',
+    'month,calls_offered,calls_answered\n2023-01,5,6\n2023-02,10,9\n2022-13,1,1\n2023-04,1e3,1\n',
   );
   expect(await kpi('import', 'months', 'bad.csv')).toEqual({
     code: 1,
     stdout: '',
     stderr: [
+      'Row 2, calls_answered: 6 is more than calls_offered, which is 5. Check these counts.',
       'Row 4, month: there is no month “2022-13”. Months run from 01 to 12.',
       'Row 5, calls_offered: “1e3” is shortened to a power of ten. Show the cell as a number in the spreadsheet and save the file again.',
-      'Row 6: 2023-01 stands in row 2 already. Keep one of the two rows.',
       'kpi: nothing was imported: 3 errors in bad.csv\n',
     ].join('\n'),
   });
@@ -153,7 +152,7 @@ it('when it is killed, what it started ends too', async () => {
   expect(await months()).toBe(2);
 });
 
-it('exports, checks, and refuses to restore over months', async () => {
+it('exports, restores into an empty database, checks it, and refuses to restore over months', async () => {
   const { code, stdout, stderr } = await kpi('export', '--out', 'all');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(JSON.parse(stdout)).toMatchObject({
@@ -171,6 +170,17 @@ it('exports, checks, and refuses to restore over months', async () => {
     stderr:
       'kpi: nothing was restored: the database has 2 months of its own: name an empty database in DATABASE_URL, or an empty folder in KPI_DATA_DIR\n',
   });
+  await admin.query('CREATE DATABASE other OWNER kpi_owner');
+  const named = (url: string) => Object.assign(new URL(url), { pathname: '/other' }).href;
+  const { serving, migrate: owner } = database.urls;
+  const other = { DATABASE_URL: named(serving), DATABASE_MIGRATE_URL: named(owner) };
+  const restored = await start(['restore', 'all'], other).ended;
+  expect(restored.stderr).toBe('');
+  expect(JSON.parse(restored.stdout)).toEqual({
+    restored: path.join(folder, 'all'),
+    tables: JSON.parse(stdout).tables,
+  });
+  expect(await start(['check'], other).ended).toMatchObject({ code: 0, stderr: '' });
   await admin.query('ALTER TABLE audit_event DISABLE TRIGGER append_only');
   const broken = await kpi('check');
   expect(broken.code).toBe(1);
@@ -185,4 +195,24 @@ it('a database that is down is one line', async () => {
   expect(code).toBe(1);
   expect(stderr.trimEnd().split('\n')).toHaveLength(1);
   expect(stderr).not.toContain('y@');
+});
+
+it('somebody saving the same month at the same moment is one line, and nothing of the file is imported', async () => {
+  write('race.csv', 'month,emails\n2023-05,1\n2023-06,1\n');
+  await admin.query('BEGIN');
+  await admin.query(
+    `INSERT INTO month_revision (month, revision, action, author_id) VALUES ('2023-06-01', 1, 'saved', $1)`,
+    [COMMAND_LINE.id],
+  );
+  const { ended } = start(['import', 'months', 'race.csv']);
+  const waits = `SELECT 1 FROM pg_locks WHERE NOT granted`;
+  await until(async () => (await onlooker.query(waits)).rowCount !== 0, 30_000);
+  await admin.query('COMMIT');
+  expect(await ended).toEqual({
+    code: 1,
+    stdout: '',
+    stderr:
+      'kpi: nothing was imported: somebody saved one of these months at the same moment. Run it again\n',
+  });
+  expect((await admin.query(`SELECT 1 FROM month_revision WHERE month = '2023-05-01'`)).rowCount).toBe(0);
 });

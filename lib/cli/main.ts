@@ -1,7 +1,10 @@
 import path from 'node:path';
-import { COMMANDS } from './commands';
 import { interruption } from './interruption';
-import { runCommand } from './run-command';
+
+// Before the rest is loaded, which takes a moment in which a signal may come.
+const signal = interruption();
+const { COMMANDS } = await import('./commands');
+const { runCommand } = await import('./run-command');
 
 // The child of kpi.mjs: one command, its result on stdout, everything else on stderr.
 const { code, stdout, stderr } = await runCommand(COMMANDS, process.argv.slice(2), {
@@ -9,7 +12,7 @@ const { code, stdout, stderr } = await runCommand(COMMANDS, process.argv.slice(2
   now: () => new Date(),
   place: (file) => path.resolve(process.env['KPI_CALLED_FROM'] ?? process.cwd(), file),
   tell: (line) => process.stderr.write(`${line}\n`),
-  signal: interruption(),
+  signal,
 });
 // A reader that went away (`kpi … | head -1`) is no failure of the command.
 process.stdout.on('error', () => process.exit(code));

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { COMMAND_LINE } from '@/lib/access/person';
+import { isNewDatabase } from '@/lib/data/snapshot/is-new-database';
 import { openSnapshot } from '@/lib/data/snapshot/open-snapshot';
 import { restoreEverything } from '@/lib/data/snapshot/restore-everything';
 import { RestoreRefused } from '@/lib/data/snapshot/restore-refused';
 import type { Environment } from '@/lib/env';
+import { checkExternalDatabase } from '@/lib/server/external-database';
 import { askHolder, sayWhoRuns } from '@/lib/server/folder-lock.mjs';
 import { migrate } from '@/lib/server/migrate/migrate';
 import type { Command } from './command';
@@ -25,9 +27,9 @@ export const restoreCommand: Command = {
     try {
       await openSnapshot(folder); // before a database is made or started for nothing
       await refuseServer(context.env);
+      await makeTables(context.env);
       const { tables } = await withData(context, async (urls) => {
         await refuseServer(context.env);
-        await migrate(urls, MIGRATIONS);
         const question = { url: urls.migrate, folder, signal: context.signal };
         return restoreEverything(COMMAND_LINE, question, context.now());
       });
@@ -45,4 +47,12 @@ async function refuseServer({ databaseUrl, dataDir }: Environment): Promise<void
   if (databaseUrl !== null || !existsSync(dataDir)) return;
   const holder = await askHolder(dataDir);
   if (holder?.kind === 'server') throw new RestoreRefused(`${sayWhoRuns(holder)}: stop it first`);
+}
+
+/** A new database of one's own gets its tables now; the embedded one has them when it is opened. */
+async function makeTables({ databaseUrl, databaseMigrateUrl }: Environment): Promise<void> {
+  if (databaseUrl === null || databaseMigrateUrl === null) return;
+  const urls = { serving: databaseUrl, migrate: databaseMigrateUrl };
+  await checkExternalDatabase(urls);
+  if (await isNewDatabase(urls.migrate)) await migrate(urls, MIGRATIONS);
 }

@@ -18,6 +18,8 @@ export type MonthsFile =
   | { readonly kind: 'rows'; readonly rows: readonly MonthRow[]; readonly warnings: readonly RowProblem[] }
   | {
       readonly kind: 'errors';
+      /** The rows without a problem of their own: nothing is imported, but theirs with what is stored are named, too. */
+      readonly rows: readonly MonthRow[];
       /** The first 100, in the order of the rows. */
       readonly errors: readonly RowProblem[];
       /** How many there are in truth. */

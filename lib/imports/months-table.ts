@@ -39,7 +39,7 @@ export class MonthsTable {
     if (this.empty && (this.columns !== null || this.problems.count === 0)) this.problems.add(NO_ROWS);
     const { first, count } = this.problems;
     return count > 0
-      ? { kind: 'errors', errors: first, count }
+      ? { kind: 'errors', rows: this.rows, errors: first, count }
       : { kind: 'rows', rows: this.rows, warnings: this.warnings };
   }
 
@@ -61,9 +61,10 @@ export class MonthsTable {
     const firstRow = month === undefined ? undefined : this.rowOfMonth.get(month);
     if (month !== undefined && firstRow !== undefined) {
       this.problems.add({ row, column: 'month', value: month, code: 'duplicate-month', facts: { firstRow } });
-    } else if (month !== undefined) this.rowOfMonth.set(month, row);
-    // Once something is wrong nothing will be imported, so nothing more is kept.
-    if (whole !== null && this.problems.count === 0) this.rows.push(whole);
+      return;
+    }
+    if (month !== undefined) this.rowOfMonth.set(month, row);
+    if (whole !== null) this.rows.push(whole);
   }
 }
 

@@ -31,5 +31,5 @@ export function parseMonthsCsv(bytes: Uint8Array): MonthsFile {
 }
 
 function refused(code: RowProblem['code'], facts: RowProblem['facts'] = {}): MonthsFile {
-  return { kind: 'errors', errors: [{ row: 1, column: null, value: null, code, facts }], count: 1 };
+  return { kind: 'errors', rows: [], errors: [{ row: 1, column: null, value: null, code, facts }], count: 1 };
 }

@@ -112,6 +112,27 @@ describe('all or nothing', () => {
     expect(await everything()).toEqual(before);
   });
 
+  test('problems of other rows refuse the rows that could be read, and both are named in order', async () => {
+    const problem = { row: 2, column: 'emails', value: 'x', code: 'not-a-whole-number' as const, facts: {} };
+    const rows = [
+      { row: 3, month: '2021-03' as never, given: { calls_offered: 1, calls_answered: 2 }, note: undefined },
+    ];
+    const file = { name: 'x', sha256: 'b'.repeat(64) };
+    const question = {
+      rows,
+      problems: { errors: [problem], count: 1 },
+      as: 'approved' as const,
+      dryRun: false,
+      file,
+    };
+    const result = await importMonths(COMMAND_LINE, question, new Date('2023-01-05T00:00:00Z'));
+    expect(codes(result)).toEqual([
+      [2, 'not-a-whole-number'],
+      [3, 'part-above-whole'],
+    ]);
+    expect(await everything()).toEqual(before);
+  });
+
   test('a dry run says what it would do and writes nothing', async () => {
     const result = await importMonths(
       COMMAND_LINE,

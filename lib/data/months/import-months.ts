@@ -15,6 +15,8 @@ import { loadStoredMonths, type StoredMonthRecord } from './load-stored-months';
 /** A file of months that has been read, and what is to be done with it. */
 export type MonthsImport = {
   readonly rows: readonly MonthRow[];
+  /** What was wrong with other rows of the file already; any of it refuses the whole. */
+  readonly problems?: { readonly errors: readonly RowProblem[]; readonly count: number };
   readonly as: 'draft' | 'approved';
   readonly dryRun: boolean;
   readonly file: { readonly name: string; readonly sha256: string };
@@ -57,9 +59,12 @@ export async function importMonths(person: Person, question: MonthsImport, now: 
     const refusals = decided.flatMap(({ row, decision }) =>
       isDecisionProblem(decision) ? [decisionProblem(decision, row)] : [],
     );
-    const count = checked.errorCount + refusals.length;
+    const before = question.problems ?? { errors: [], count: 0 };
+    const count = before.count + checked.errorCount + refusals.length;
     if (count > 0) {
-      const errors = [...checked.errors, ...refusals].sort((a, b) => a.row - b.row).slice(0, MOST_NAMED);
+      const errors = [...before.errors, ...checked.errors, ...refusals]
+        .sort((a, b) => a.row - b.row)
+        .slice(0, MOST_NAMED);
       return { kind: 'refused', errors, count };
     }
 

@@ -2,11 +2,9 @@ import 'server-only';
 import { fileLines } from './file-lines';
 import { fileOf } from './manifest';
 import { RestoreRefused } from './restore-refused';
-import { insertLines } from './row-text';
+import { BATCH, insertLines } from './row-text';
 import type { Session } from './session';
 import type { Table } from './tables';
-
-const BATCH = 500;
 
 /**
  * Adds the rows of a table's file in their order, through the table's constraints and triggers. Memory stays bounded.
@@ -20,16 +18,19 @@ export async function fillTable(
   signal: AbortSignal,
 ): Promise<void> {
   let batch: string[] = [];
+  let characters = 0;
   let before = 0;
   const add = async () => {
     signal.throwIfAborted();
     await addLines(session, table, batch, before);
     before += batch.length;
     batch = [];
+    characters = 0;
   };
   for await (const line of fileLines(place)) {
     batch.push(line);
-    if (batch.length === BATCH) await add();
+    characters += line.length;
+    if (batch.length === BATCH.rows || characters >= BATCH.characters) await add();
   }
   if (batch.length > 0) await add();
 }

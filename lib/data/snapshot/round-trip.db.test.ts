@@ -90,8 +90,8 @@ describe('F15: export → empty database → restore', () => {
 
 it('whatever the counts and texts are, they come back', async () => {
   const count = fc.option(fc.integer({ min: 0, max: 2_147_483_647 }).map(String), { nil: 'NULL' });
-  // PostgreSQL's text has every character but NUL, and halves of surrogates are no characters.
-  const words = fc.string({ unit: 'binary' }).map((s) => s.replaceAll('\0', '').toWellFormed());
+  // PostgreSQL's text has every character but NUL.
+  const words = fc.string({ unit: 'binary' }).map((s) => s.replaceAll('\0', ''));
   const row = fc.record({ emails: count, complaints: count, rated_3: count, note: words.map(text) });
   await fc.assert(
     fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 12 }), async (rows) => {

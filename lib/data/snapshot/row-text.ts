@@ -6,8 +6,8 @@ import type { Table } from './tables';
 const name = pg.escapeIdentifier;
 const TEXTS = /^(text|character|name|citext)/;
 
-/** How many rows are in memory at once. */
-const BATCH = 500;
+/** About how much text is in memory at once (characters), and the most rows. */
+export const BATCH = { characters: 4_000_000, rows: 1000 };
 
 /**
  * The rows of a table in the order of its primary key, each as a line of JSON: an object with every column, whose values
@@ -31,10 +31,13 @@ export async function* rowLines(session: Session, table: Table): AsyncGenerator<
      SELECT row_to_json(r)::text AS line
      FROM (SELECT ${columns.join(', ')} FROM ${name(table.name)} t ORDER BY ${key.join(', ')}) r`,
   );
-  for (;;) {
-    const { rows } = await session.query<{ line: string }>(`FETCH ${BATCH} FROM rows_of_table`);
+  for (let wanted = 10; ; ) {
+    const { rows } = await session.query<{ line: string }>(`FETCH ${wanted} FROM rows_of_table`);
     if (rows.length > 0) yield rows.map(({ line }) => line);
-    if (rows.length < BATCH) break;
+    if (rows.length < wanted) break;
+    // As many as fit if the next rows are as long as these.
+    const characters = rows.reduce((sum, { line }) => sum + line.length, 0);
+    wanted = Math.max(1, Math.min(BATCH.rows, Math.floor((BATCH.characters * rows.length) / characters)));
   }
   await session.query('CLOSE rows_of_table');
 }

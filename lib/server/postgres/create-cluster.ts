@@ -63,7 +63,8 @@ async function initialize(draft: string, binaries: Binaries, runAs: RunAs, secre
     '--builtin-locale=C.UTF-8',
     '--locale=C',
   ]);
-  const { code, output } = await runChild(program, args, { ...user, cwd: '/' });
+  // Works in the folder, so that the next start finds it there (processesIn) when we are killed meanwhile.
+  const { code, output } = await runChild(program, args, { ...user, cwd: draft });
   await rm(passwordFile);
   if (code !== 0) throw new StartError(`the database can't be made: ${output.trim().split('\n').at(-1)}`);
 }

@@ -11,7 +11,7 @@ export async function MeasureTable({ caption, rows }: { caption: string; rows: r
     <FoldedTable
       caption={caption}
       summary={t('table')}
-      open={rows.length <= 24 && rows.some((row) => row.value)}
+      open={rows.length <= 12 || (rows.length <= 24 && rows.some((row) => row.value))}
     >
       <thead>
         <tr>

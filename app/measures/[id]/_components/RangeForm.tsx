@@ -15,16 +15,16 @@ export async function RangeForm({ typed, range }: Props) {
   const month = { inputMode: 'numeric', size: 8, maxLength: 20, placeholder: t('month-hint') } as const;
   return (
     <form className={`${styles['form']} no-print`} method="get" aria-label={t('period-form')}>
-      <label>
-        {t('from')}
+      <p>
+        <label htmlFor="from">{t('from')}</label>
         <input id="from" name="from" defaultValue={typed.from || range.from} {...month} />
-      </label>
-      <label>
-        {t('to')}
+      </p>
+      <p>
+        <label htmlFor="to">{t('to')}</label>
         <input id="to" name="to" defaultValue={typed.to || range.to} {...month} />
-      </label>
-      <label>
-        {t('by')}
+      </p>
+      <p>
+        <label htmlFor="by">{t('by')}</label>
         <select id="by" name="by" defaultValue={range.by}>
           {BY.map((by) => (
             <option key={by} value={by}>
@@ -32,9 +32,9 @@ export async function RangeForm({ typed, range }: Props) {
             </option>
           ))}
         </select>
-      </label>
-      <label>
-        {t('as-at-field')}
+      </p>
+      <p>
+        <label htmlFor="asAt">{t('as-at-field')}</label>
         <input
           id="asAt"
           name="asAt"
@@ -44,7 +44,7 @@ export async function RangeForm({ typed, range }: Props) {
           placeholder="YYYY-MM-DD"
           aria-describedby="as-at-hint"
         />
-      </label>
+      </p>
       <span id="as-at-hint" className={styles['hint']}>
         {t('as-at-hint')}
       </span>
