@@ -9,7 +9,13 @@ export default defineConfig({
   // First somebody meets the empty product and imports; everybody after that only reads.
   projects: [
     { name: 'first use', testMatch: 'first-use.spec.ts' },
-    { name: 'reading', testMatch: '*.spec.ts', testIgnore: 'first-use.spec.ts', dependencies: ['first use'] },
+    {
+      name: 'reading',
+      testMatch: '*.spec.ts',
+      testIgnore: ['first-use.spec.ts', 'faults.spec.ts'],
+      dependencies: ['first use'],
+    },
+    { name: 'faults', testMatch: 'faults.spec.ts', dependencies: ['reading'] },
   ],
   fullyParallel: true,
   workers: 2,

@@ -6,6 +6,8 @@ import { PrismaClient } from './generated/client';
 const POOL = {
   max: 8,
   connectionTimeoutMillis: 4_000,
+  // Ours, for a server that is frozen and can't keep its own limits below.
+  query_timeout: 20_000,
   idleTimeoutMillis: 30_000,
   application_name: 'kpi',
   options: '-c statement_timeout=15000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=15000',

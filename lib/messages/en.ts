@@ -176,6 +176,8 @@ const en = {
     'from-beginning': 'from the beginning',
     'from-month': 'from {month}',
     'no-target': 'None. No judgement is given until one is entered.',
+    'target-line': '{target}, {from} · {citation}',
+    'plan-line': '{year}: {value} · {citation}',
     sources: 'Sources',
     'source-counts':
       'Counts: approved monthly returns of 1823, {months, plural, =0 {none in this range} one {# month in this range} other {# months in this range}}.',

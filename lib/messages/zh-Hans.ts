@@ -174,6 +174,8 @@ const zhHans: Messages = {
     'from-beginning': '由最初起',
     'from-month': '由{month}起',
     'no-target': '未订。订定目标前不作评定。',
+    'target-line': '{target}，{from} · {citation}',
+    'plan-line': '{year}：{value} · {citation}',
     sources: '资料来源',
     'source-counts':
       '数目：1823已批核的每月报表，{months, plural, =0 {此范围内没有} other {此范围内#个月}}。',

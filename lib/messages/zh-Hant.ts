@@ -174,6 +174,8 @@ const zhHant: Messages = {
     'from-beginning': '由最初起',
     'from-month': '由{month}起',
     'no-target': '未訂。訂定目標前不作評定。',
+    'target-line': '{target}，{from} · {citation}',
+    'plan-line': '{year}：{value} · {citation}',
     sources: '資料來源',
     'source-counts':
       '數目：1823已批核的每月報表，{months, plural, =0 {此範圍內沒有} other {此範圍內#個月}}。',

@@ -32,11 +32,19 @@ export function definitionFacts(
     const from = target.validFrom
       ? t('measure.from-month', { month: formatMonth(target.validFrom, locale) })
       : t('measure.from-beginning');
-    return `${targetText(t, unit, precision, target)}, ${from} · ${citationText(t, target.citation)}`;
+    const said = {
+      target: targetText(t, unit, precision, target),
+      from,
+      citation: citationText(t, target.citation),
+    };
+    return t('measure.target-line', said);
   });
-  const plans = measure.plans.map(
-    ({ year, value, citation }) =>
-      `${formatCalendarYear(year, locale)}: ${inUnit(t, unit, exactText(value, precision))} · ${citationText(t, citation)}`,
+  const plans = measure.plans.map((plan) =>
+    t('measure.plan-line', {
+      year: formatCalendarYear(plan.year, locale),
+      value: inUnit(t, unit, exactText(plan.value, precision)),
+      citation: citationText(t, plan.citation),
+    }),
   );
   return [
     { term: t('measure.numerator'), lines: [inWords(t, definition.numerator)] },

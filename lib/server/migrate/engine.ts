@@ -28,7 +28,8 @@ export async function applyMigrations(url: string, folders: readonly MigrationFo
     options: '-c client_connection_check_interval=1s',
   });
   const bound = bindMigrationAwareSqlAdapterFactory(adapter);
-  const { SchemaEngine } = await load();
+  loaded ??= instantiate();
+  const { SchemaEngine } = await loaded;
   const datamodels: [string, string][] = [['schema.prisma', 'datasource db { provider = "postgresql" }']];
   const running = await SchemaEngine.new({ datamodels }, () => {}, bound);
   try {
@@ -53,8 +54,11 @@ export async function applyMigrations(url: string, folders: readonly MigrationFo
   }
 }
 
+/** Once in a process: its glue keeps callbacks of the first instance, and a second one would wait for ever. */
+let loaded: Promise<typeof engine> | undefined;
+
 /** The engine's own start-up needs a bundler that imports .wasm files; this is what such a bundler would do. */
-async function load(): Promise<typeof engine> {
+async function instantiate(): Promise<typeof engine> {
   const place = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
   const { instance } = await WebAssembly.instantiate(readFileSync(place.replace(/js$/, 'wasm')), {
     './schema_engine_bg.js': engine as unknown as WebAssembly.ModuleImports,

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './accessibility';
+
+test.describe.configure({ mode: 'serial' });
+
+const pidFile = path.join(process.env['KPI_E2E_DATA_DIR'] ?? '', 'postgres', 'postmaster.pid');
+const postmaster = () => Number(readFileSync(pidFile, 'utf8').split('\n', 1)[0]);
+
+/** The database's processes: the postmaster and its children. */
+function databaseProcesses(): number[] {
+  const parent = postmaster();
+  const children = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => parentOf(pid) === parent);
+  return [parent, ...children.map(Number)];
+}
+
+function parentOf(pid: string): number | null {
+  try {
+    // The name in brackets may hold anything; the parent is the second field after it.
+    return Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[1]);
+  } catch {
+    return null;
+  }
+}
+
+test('while the database is frozen, pages and API say so with 503, and work again by themselves', async ({
+  page,
+  request,
+}) => {
+  const frozen = databaseProcesses();
+  for (const pid of frozen) process.kill(pid, 'SIGSTOP');
+  try {
+    const [answer, response] = await Promise.all([
+      request.get('/api/v1/measures', { timeout: 60_000 }),
+      page.goto('/measures/satisfaction?lang=en', { timeout: 60_000 }),
+    ]);
+    expect(answer.status()).toBe(503);
+    expect(answer.headers()['retry-after']).toBe('5');
+    expect((await answer.json()).error.code).toBe('unavailable');
+    expect(response?.status()).toBe(503);
+    expect(response?.headers()['retry-after']).toBe('5');
+    await expect(
+      page.getByRole('heading', { name: 'The database can’t be reached at the moment' }),
+    ).toBeVisible();
+    await expectAccessible(page);
+    expect((await request.get('/healthz')).status()).toBe(200);
+    expect((await request.get('/readyz', { timeout: 60_000 })).status()).toBe(503);
+  } finally {
+    for (const pid of frozen) process.kill(pid, 'SIGCONT');
+  }
+  await expect.poll(async () => (await request.get('/readyz')).status(), { timeout: 30_000 }).toBe(200);
+  await page.getByRole('link', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Customer satisfaction');
+});
+
+test('a database that is killed comes back by itself, with every figure', async ({ page, request }) => {
+  const before = await (await request.get('/api/v1/volumes?from=2022-01&to=2023-12&by=month')).text();
+  process.kill(postmaster(), 'SIGKILL');
+  const again = async () => (await request.get('/api/v1/volumes?from=2022-01&to=2023-12&by=month')).text();
+  await expect.poll(again, { timeout: 30_000 }).toBe(before);
+  await page.goto('/measures/answered-within-12s');
+  await expect(page.getByRole('row', { name: 'January 2023' })).toContainText('173,400 / 240,000');
+});
