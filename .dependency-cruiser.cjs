@@ -46,7 +46,7 @@ module.exports = {
     {
       name: 'only-data-knows-prisma',
       severity: 'error',
-      from: { pathNot: `^lib/(data|server)/|${tests}` },
+      from: { pathNot: `^lib/(data|server)/|^e2e/|${tests}` },
       to: { path: 'generated/|node_modules/(@prisma|prisma|pg)/' },
     },
     {

@@ -27,14 +27,18 @@ export async function runProgram(command, args, { quiet, env = {} }) {
   return { code: /** @type {number | null} */ (code), output };
 }
 
+/** A new folder for the data of a product that a test starts. */
+export function newDataFolder() {
+  return path.join(mkdtempSync(path.join(tmpdir(), 'kpi-e2e-')), 'data');
+}
+
 /**
- * Starts the product as a newcomer would, in a data folder of its own on a free port.
+ * Starts the product as a newcomer would, on a free port.
  *
+ * @param {string} dataDir
  * @param {(text: string) => void} say
  */
-export async function startProduct(say) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'kpi-e2e-'));
-  const dataDir = path.join(folder, 'data');
+export async function startProduct(dataDir, say) {
   const child = spawn(process.execPath, ['lib/server/start.mjs'], {
     cwd: root,
     env: { ...process.env, PORT: '0', KPI_DATA_DIR: dataDir, FORCE_COLOR: '0' },
@@ -54,11 +58,20 @@ export async function startProduct(say) {
   return {
     address: /** @type {string} */ (address),
     dataDir,
-    async stop() {
-      child.kill('SIGTERM');
+    /** @param {NodeJS.Signals} [signal] */
+    async stop(signal = 'SIGTERM') {
+      child.kill(signal);
       const [code] = await ended;
-      rmSync(folder, { recursive: true, force: true });
       return /** @type {number | null} */ (code);
     },
   };
+}
+
+/**
+ * Removes what {@link newDataFolder} made.
+ *
+ * @param {string} dataDir
+ */
+export function removeDataFolder(dataDir) {
+  rmSync(path.dirname(dataDir), { recursive: true, force: true });
 }

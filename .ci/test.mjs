@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { ensureInstalled } from '../lib/server/install.mjs';
 import { root } from '../lib/server/root.mjs';
 import { findBrowser } from './browser.mjs';
-import { runProgram, startProduct } from './programs.mjs';
+import { newDataFolder, removeDataFolder, runProgram, startProduct } from './programs.mjs';
 import { countPlaywright, countVitest } from './results.mjs';
 
 /** `npm test`, and with `--quick` `npm run check`: types, lint, rules and unit tests only. */
@@ -59,11 +59,12 @@ async function vitest(projects) {
 
 async function endToEnd() {
   const browser = await findBrowser(say);
-  const product = await startProduct(say);
+  const dataDir = newDataFolder();
+  const product = await startProduct(dataDir, say);
   try {
     const env = {
       KPI_E2E_URL: product.address,
-      KPI_E2E_DATA_DIR: product.dataDir,
+      KPI_E2E_DATA_DIR: dataDir,
       KPI_E2E_CHROMIUM: browser,
     };
     const { code } = await runProgram(bin('playwright'), ['test'], { quiet: false, env });
@@ -72,6 +73,7 @@ async function endToEnd() {
     );
   } finally {
     const ended = await product.stop();
+    removeDataFolder(dataDir);
     say(`${ended === 0 ? '✓' : '✗'} the product ends with 0 on SIGTERM\n`);
     add({ passed: ended === 0 ? 1 : 0, failed: ended === 0 ? 0 : 1, skipped: 0 });
   }

@@ -2,17 +2,17 @@ import type { imports as english } from './imports.en';
 
 export const imports = {
   'not-utf8':
-    '檔案不是UTF-8文字{looksLike, select, unknown {} other {（看似{looksLike}編碼）}}。請另存為「CSV UTF-8」格式後再匯入。',
+    '檔案並非UTF-8文字{looksLike, select, unknown {} other {（看似{looksLike}編碼）}}。請另存為「CSV UTF-8」格式後再匯入。',
   'no-rows': '檔案沒有資料。請在標題行下為每個月份填寫一行。',
-  'too-many-lines': '檔案超過{most, number}行，遠多於月份的數目。請檢查是否選對檔案。',
+  'too-many-lines': '檔案超過{most, number}行，遠多於月份的數目。請核對是否選對檔案。',
   'carriage-return-lines':
     '第{row}行：換行只用回車符（CR），屬舊式麥金塔格式。請另存為「CSV UTF-8」格式後再匯入。',
   'wrong-separator':
-    '各欄以{separator, select, tab {定位符（Tab）} other {分號}}分隔。請以逗號分隔各欄後再儲存。',
+    '各欄以{separator, select, tab {定位符（Tab）} other {分號}}分隔。請改以逗號分隔各欄，再儲存檔案。',
   'quote-not-closed': '第{row}行：引號沒有結束。請補上或刪去引號。由此行起的內容無法讀取。',
   'quote-misplaced':
     '第{row}行：引號位置不正確。請以引號包住整個儲存格，並把其中的引號寫成兩個。由此行起的內容無法讀取。',
-  'header-row-empty': '第1行是空的。該行必須列出各欄名稱，包括「month」。',
+  'header-row-empty': '第1行是空白的。該行必須列出各欄名稱，包括「month」。',
   'header-cell-empty': '第1行：{letter}欄沒有名稱。請填寫名稱，或刪去整欄。',
   'unknown-column':
     '第1行：沒有名為「{value}」的欄（{letter}欄）。{suggestion, select, none {請核對拼法，或刪去該欄。} other {是否應為「{suggestion}」？}}',
@@ -21,37 +21,38 @@ export const imports = {
   'no-count-columns': '檔案沒有任何數目欄，因此不會更改任何數目。請核對是否選對檔案。',
 
   'ragged-row':
-    '第{row}行有{cells}個儲存格，標題行則有{expected}個。請檢查是否欠缺逗號，或數字、備註中是否有多餘逗號。',
-  'month-missing': '第{row}行：沒有填寫月份。請填寫如2024-01，或刪去該行。',
+    '第{row}行有{cells}個儲存格，標題行則有{expected}個。請核對是否欠缺逗號，或數字、備註中是否有多餘逗號。',
+  'month-missing': '第{row}行：沒有填寫月份。請填寫月份，例如2024-01，或刪去該行。',
   'month-format':
-    '第{row}行{column}：「{value}」不是月份的寫法。請填寫年份及月份，中間用連字號，例如2024-01。',
-  'no-such-month': '第{row}行{column}：沒有「{value}」這個月份。月份由01至12。',
-  'month-too-early': '第{row}行{column}：「{value}」過早。最早可儲存的月份是1900-01。',
+    '第{row}行{column}欄：「{value}」不符合月份的格式。請填寫年份及月份，中間用連字號，例如2024-01。',
+  'no-such-month': '第{row}行{column}欄：沒有「{value}」這個月份。月份由01至12。',
+  'month-too-early': '第{row}行{column}欄：「{value}」過早。最早可儲存的月份是1900-01。',
   'duplicate-month': '第{row}行：{value}已在第{firstRow}行出現。請只保留其中一行。',
 
-  'not-a-whole-number': '第{row}行{column}：「{value}」不是整數。請只填數字，例如1234；如未有收集，請留空。',
-  negative: '第{row}行{column}：「{value}」小於零。數目必須為0或以上。',
-  decimal: '第{row}行{column}：「{value}」有小數點。數目必須為整數，例如1234。',
-  'too-large': '第{row}行{column}：「{value}」過大。此欄最大的數目是{max}。',
-  'leading-zero': '第{row}行{column}：「{value}」以零開首。請刪去開首的零。',
-  'thousands-separator': '第{row}行{column}：「{value}」的數字之間有分隔符號。請只填數字，例如1234。',
-  'full-width-digits': '第{row}行{column}：「{value}」有全形數字。請改用半形數字，例如1234。',
+  'not-a-whole-number':
+    '第{row}行{column}欄：「{value}」不是整數。請只填數字，例如1234；如未有收集，請留空。',
+  negative: '第{row}行{column}欄：「{value}」小於零。數目必須為0或以上。',
+  decimal: '第{row}行{column}欄：「{value}」有小數點。數目必須為整數，例如1234。',
+  'too-large': '第{row}行{column}欄：「{value}」過大。此欄最大的數目是{max}。',
+  'leading-zero': '第{row}行{column}欄：「{value}」以零開首。請刪去開首的零。',
+  'thousands-separator': '第{row}行{column}欄：「{value}」的數字之間有分隔符號。請只填數字，例如1234。',
+  'full-width-digits': '第{row}行{column}欄：「{value}」有全形數字。請改用半形數字，例如1234。',
   'scientific-notation':
-    '第{row}行{column}：「{value}」以科學記數法縮寫。請在試算表把儲存格設為數字格式，再儲存檔案。',
-  'note-too-long': '第{row}行{column}：備註有{length}個字元，最多可有{longest}個。',
-  'note-control-character': '第{row}行{column}：備註「{value}」含有控制字元（{character}）。請將其刪去。',
+    '第{row}行{column}欄：「{value}」以科學記數法縮寫。請在試算表把儲存格設為數字格式，再儲存檔案。',
+  'note-too-long': '第{row}行{column}欄：備註有{length}個字元，最多可有{longest}個。',
+  'note-control-character': '第{row}行{column}欄：備註「{value}」含有控制字元（{character}）。請將其刪去。',
   'note-direction-override':
-    '第{row}行{column}：備註「{value}」含有會改變文字方向的隱藏字元（{character}）。請將其刪去。',
+    '第{row}行{column}欄：備註「{value}」含有會改變文字方向的隱藏字元（{character}）。請將其刪去。',
 
-  'part-above-whole': '第{row}行{column}：{value}大於{whole}（{wholeValue}）。請核對這些數目。',
-  'sum-above-whole': '第{row}行：{parts}合計{value}，大於{whole}（{wholeValue}）。請核對這些數目。',
-  'nothing-collected': '第{row}行：{value}沒有任何數目。該月所有數目會列為「未有收集」。',
-  'note-left': '第{row}行{column}：數目相同，故不會寫入；已儲存的備註會保留，不會改為「{value}」。',
+  'part-above-whole': '第{row}行{column}欄：{value}大於{whole}（{wholeValue}）。請核對這些數目。',
+  'sum-above-whole': '第{row}行：{parts}合計為{value}，大於{whole}（{wholeValue}）。請核對這些數目。',
+  'nothing-collected': '第{row}行：{value}沒有填寫任何數目。該月所有數目會列為「未有收集」。',
+  'note-left': '第{row}行{column}欄：數目相同，故不會寫入；已儲存的備註會保留，不會改為「{value}」。',
 
   'future-month': '第{row}行：{value}是未來的月份。請只填寫截至本月的月份。',
   'not-ended': '第{row}行：{value}尚未完結。只有已完結的月份才可作為已批核資料載入。',
-  'withdraw-first': '第{row}行：{value}已提交，而數目不同。請先撤回，然後再匯入。',
-  'reopen-first': '第{row}行：{value}已批核，而數目不同。請先由批核人員重新開啟，然後再匯入。',
+  'withdraw-first': '第{row}行：{value}已按不同的數目提交。請先撤回，然後再匯入。',
+  'reopen-first': '第{row}行：{value}已按不同的數目批核。請先要求批核人員重新開啟，然後再匯入。',
   'other-counts-in-history':
-    '第{row}行：{value}曾以不同數目輸入。載入歷史資料會掩蓋該紀錄；請在該月的每月報表更正。',
+    '第{row}行：{value}曾以不同的數目輸入。載入歷史資料會掩蓋該紀錄；請在該月的每月報表中更正。',
 } satisfies Record<keyof typeof english, string>;

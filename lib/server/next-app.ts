@@ -36,10 +36,28 @@ export async function startNext(
   // Next.js would listen for web sockets on our server, past our checks: it gets one that hears nothing.
   const httpServer = new Server();
   const app = next({ dev, dir: path.resolve(root), hostname: env.host, port, httpServer });
-  await app.prepare();
+  await (dev ? app.prepare() : quietly(() => app.prepare()));
   return {
     handler: app.getRequestHandler(),
     upgrade: app.getUpgradeHandler(),
     close: () => app.close(),
   };
+}
+
+/** Next.js announces its own steps in the middle of our lines; they are shown only when something went wrong. */
+async function quietly<T>(work: () => Promise<T>): Promise<T> {
+  const write = process.stdout.write;
+  let held = '';
+  process.stdout.write = (text: string | Uint8Array) => {
+    held += text;
+    return true;
+  };
+  try {
+    return await work();
+  } catch (error) {
+    process.stderr.write(held);
+    throw error;
+  } finally {
+    process.stdout.write = write;
+  }
 }

@@ -58,6 +58,8 @@ export function frontOf(options: FrontOptions, isDraining: () => boolean) {
     try {
       await withPageAnswer(answer, () => handler(request, response));
     } catch (error) {
+      // A client that went away needs no answer, and is no fault of ours.
+      if (request.destroyed && !request.complete) return;
       process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
       if (response.headersSent) response.destroy();
       else refuse(request, response, failed, isApi(path));
