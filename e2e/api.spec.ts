@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { attainmentResponse, measuresResponse, volumesResponse } from '@/lib/api/responses';
 
 const ATTAINMENT = '/api/v1/attainment?measure=answered-within-12s&from=2023-01&to=2023-12';
 
@@ -15,6 +16,17 @@ test('the API tells the same figures as the screen', async ({ request }) => {
       published: { agrees: true, citation: { book: '2024-25' } },
     },
   ]);
+});
+
+test('[ASVS 15.3.1] an answer has exactly the fields of its description, no more', async ({ request }) => {
+  const range = 'from=2021-12&to=2024-01';
+  for (const by of ['month', 'calendar-year', 'rolling-12'])
+    for (const measure of ['answered-within-12s', 'satisfaction']) {
+      const response = await request.get(`/api/v1/attainment?measure=${measure}&${range}&by=${by}`);
+      attainmentResponse.parse(await response.json());
+    }
+  volumesResponse.parse(await (await request.get(`/api/v1/volumes?${range}&by=quarter`)).json());
+  measuresResponse.parse(await (await request.get('/api/v1/measures?lang=zh-Hant')).json());
 });
 
 test('every by lists its periods', async ({ request }) => {

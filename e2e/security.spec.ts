@@ -100,7 +100,7 @@ test('[ASVS 13.4.1] nothing of the source tree or of version control is served',
   }
 });
 
-test('[ASVS 13.4.2] [ASVS 15.3.1] no debugging aid, stack or source map goes out', async ({ request }) => {
+test('[ASVS 13.4.2] no debugging aid, stack or source map goes out', async ({ request }) => {
   for (const path of [
     '/__nextjs_original-stack-frames',
     '/_next/webpack-hmr',

@@ -118,8 +118,6 @@ const en = {
       'The last approved month is {last}. {missing} {due, select, overdue {was due on} other {is due on}} {day}.',
     'stale-none':
       'No month has been approved yet. {missing} {due, select, overdue {was due on} other {is due on}} {day}.',
-    'more-overdue':
-      '{count, plural, one {# further month of this range is overdue.} other {# further months of this range are overdue.}}',
     'period-form': 'Periods shown',
     from: 'From month',
     to: 'To month',
@@ -130,7 +128,6 @@ const en = {
     show: 'Show',
     'problem-title': 'The figures asked for can’t be shown',
     'problem-kept': 'The page shows the usual range instead. What you typed is kept in the form.',
-    chart: 'Trend',
     'chart-finding':
       '{met} of {judged} {by, select, month {months} quarter {quarters} calendar_year {calendar years} financial_year {financial years} other {periods}} met the target',
     'chart-finding-none': 'No period of this range can be judged',
@@ -151,7 +148,6 @@ const en = {
     value: 'Value',
     verdict: 'Verdict',
     gap: 'Against target',
-    counts: 'Counts',
     months: 'Months',
     standing: 'Standing',
     png: 'Picture (PNG)',
@@ -188,6 +184,8 @@ const en = {
       'The published annual figures are drawn below. Import your monthly counts to see the months:',
     'empty-example':
       'The example file holds made-up months. Put the name of your own file in its place; the columns are described in the README.',
+    told: '{period}: {value}',
+    'told-judged': '{period}: {value} · {judged}',
     'sheet-range': '{from} to {to}',
   },
   range: {
@@ -209,14 +207,6 @@ const en = {
     'unavailable-text':
       'Nothing is lost. The figures come back by themselves once it answers; try again in a few seconds.',
     retry: 'Try again',
-  },
-  api: {
-    measures: 'Measures with their definitions, targets and plans.',
-    attainment: 'A measure by period, held against its target.',
-    volumes: 'Calls and written contacts by period.',
-    healthz: 'The process lives.',
-    readyz: 'Database and migrations are in order.',
-    openapi: 'This description.',
   },
 };
 

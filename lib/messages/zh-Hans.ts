@@ -119,7 +119,6 @@ const zhHans: Messages = {
       '最后一个已批核的月份是{last}。{missing}每月报表的提交限期{due, select, overdue {已于{day}届满} other {为{day}}}。',
     'stale-none':
       '尚无已批核的月份。{missing}每月报表的提交限期{due, select, overdue {已于{day}届满} other {为{day}}}。',
-    'more-overdue': '此范围内另有{count}个月的报表逾期。',
     'period-form': '显示的期间',
     from: '开始月份',
     to: '结束月份',
@@ -130,7 +129,6 @@ const zhHans: Messages = {
     show: '显示',
     'problem-title': '未能显示所要求的数字',
     'problem-kept': '本页改为显示预设范围，你输入的内容仍保留在栏内。',
-    chart: '走势',
     'chart-finding':
       '{judged}个{by, select, month {月} quarter {季度} calendar_year {公历年} financial_year {财政年度} other {期间}}中有{met}个达标',
     'chart-finding-none': '此范围内没有可作评定的期间',
@@ -150,7 +148,6 @@ const zhHans: Messages = {
     value: '数值',
     verdict: '评定结果',
     gap: '与目标比较',
-    counts: '原始数目',
     months: '月份数据',
     standing: '数据状况',
     png: '图片（PNG）',
@@ -184,6 +181,8 @@ const zhHans: Messages = {
     'empty-title': '尚未导入任何月份的数据',
     'empty-text': '下图显示已公布的全年数字。如要查看各月数据，请导入每月数目：',
     'empty-example': '示例档案内的月份数据属虚构。请换上你自己的档案名称；各栏的说明载于README档案。',
+    told: '{period}：{value}',
+    'told-judged': '{period}：{value} · {judged}',
     'sheet-range': '{from}至{to}',
   },
   range: {
@@ -202,14 +201,6 @@ const zhHans: Messages = {
     'unavailable-title': '暂时无法连接资料库',
     'unavailable-text': '资料并无遗失。资料库恢复运作后，数字会自动重新显示；请于数秒后再试。',
     retry: '再试',
-  },
-  api: {
-    measures: '服务指标及其定义、目标和计划。',
-    attainment: '按期间列出服务指标的达标情况。',
-    volumes: '按期间列出来电及书面联络的数目。',
-    healthz: '程式正在运作。',
-    readyz: '资料库及其结构正常。',
-    openapi: '本介面的说明。',
   },
 };
 

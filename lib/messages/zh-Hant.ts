@@ -119,7 +119,6 @@ const zhHant: Messages = {
       '最後一個已批核的月份是{last}。{missing}每月報表的提交限期{due, select, overdue {已於{day}屆滿} other {為{day}}}。',
     'stale-none':
       '尚無已批核的月份。{missing}每月報表的提交限期{due, select, overdue {已於{day}屆滿} other {為{day}}}。',
-    'more-overdue': '此範圍內另有{count}個月的報表逾期。',
     'period-form': '顯示的期間',
     from: '開始月份',
     to: '結束月份',
@@ -130,7 +129,6 @@ const zhHant: Messages = {
     show: '顯示',
     'problem-title': '未能顯示所要求的數字',
     'problem-kept': '本頁改為顯示預設範圍，你輸入的內容仍保留在欄內。',
-    chart: '走勢',
     'chart-finding':
       '{judged}個{by, select, month {月} quarter {季度} calendar_year {曆年} financial_year {財政年度} other {期間}}中有{met}個達標',
     'chart-finding-none': '此範圍內沒有可作評定的期間',
@@ -150,7 +148,6 @@ const zhHant: Messages = {
     value: '數值',
     verdict: '評定結果',
     gap: '與目標比較',
-    counts: '原始數目',
     months: '月份數據',
     standing: '數據狀況',
     png: '圖片（PNG）',
@@ -184,6 +181,8 @@ const zhHant: Messages = {
     'empty-title': '尚未匯入任何月份的數據',
     'empty-text': '下圖顯示已公布的全年數字。如要查看各月數據，請匯入每月數目：',
     'empty-example': '示例檔案內的月份數據屬虛構。請換上你自己的檔案名稱；各欄的說明載於README檔案。',
+    told: '{period}：{value}',
+    'told-judged': '{period}：{value} · {judged}',
     'sheet-range': '{from}至{to}',
   },
   range: {
@@ -202,14 +201,6 @@ const zhHant: Messages = {
     'unavailable-title': '暫時無法連接資料庫',
     'unavailable-text': '資料並無遺失。資料庫恢復運作後，數字會自動重新顯示；請於數秒後再試。',
     retry: '再試',
-  },
-  api: {
-    measures: '服務指標及其定義、目標和計劃。',
-    attainment: '按期間列出服務指標的達標情況。',
-    volumes: '按期間列出來電及書面聯絡的數目。',
-    healthz: '程式正在運作。',
-    readyz: '資料庫及其結構正常。',
-    openapi: '本介面的說明。',
   },
 };
 

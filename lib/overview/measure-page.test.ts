@@ -93,6 +93,6 @@ test('the summary names lowest, highest and latest by exact value', () => {
 test('Chinese says the same', () => {
   const points = givenPoints({ '2023-01': [173400, 240000] }, { from: '2023-01', to: '2023-01' });
   expect(view(points, 'zh-Hant').headline).toBe(
-    'Calls answered within 12 seconds：2023年1月為72%，未達最少80%的目標，低7.8個百分點。',
+    'Calls answered within 12 seconds：2023年1月為72%，未達最少80%的目標，較目標低7.8個百分點。',
   );
 });

@@ -40,7 +40,7 @@ export function measurePageView(t: Translator, locale: Locale, facts: MeasurePag
     asAt: t('measure.as-at', { day: formatDay(facts.asAt, locale) }),
     rows,
     labels: points.map((point) => shortLabel(point, locale)),
-    told: rows.map(told),
+    told: rows.map((row) => told(t, row)),
     monthsReported: coverageOf(points).reported,
   };
 }
@@ -92,15 +92,12 @@ function summary(t: Translator, locale: Locale, measure: string, points: readonl
 }
 
 /** The whole of what a point says, for its tooltip and for those who hear it. */
-function told(row: MeasureRow): string {
-  const judged = row.verdict === 'none' ? row.reason : row.verdictText;
-  return [
-    `${row.period}: ${row.value ?? row.gap?.text ?? '–'}`,
-    row.value && judged,
-    row.value && row.distance,
-  ]
-    .filter(Boolean)
-    .join(' · ');
+function told(t: Translator, row: MeasureRow): string {
+  const { period, value } = row;
+  if (value === null)
+    return t('measure.told', { period, value: row.gap?.text ?? row.reason ?? row.verdictText });
+  const judged = [row.reason ?? row.verdictText, row.distance].filter(Boolean).join(' · ');
+  return t('measure.told-judged', { period, value, judged });
 }
 
 function shortLabel({ period }: Attainment, locale: Locale): string {

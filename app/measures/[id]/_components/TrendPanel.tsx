@@ -21,7 +21,7 @@ export async function TrendPanel({ answer, view, name }: Props) {
   const query = new URLSearchParams({ measure: measure.id, ...range, asAt });
   const picture = {
     title: `${name} – ${view.finding}`,
-    lines: [`${by(range.by)}, ${span}`, view.summary],
+    lines: [`${by(range.by)} · ${span}`, view.summary],
     source: `${view.coverage} · ${view.asAt} · 1823`,
     fileName: `${measure.id}-${range.from}-${range.to}-${range.by}.png`,
   };
