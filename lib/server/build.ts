@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildHash } from './build-hash';
+import { lockCheckout } from './checkout-lock.mjs';
 import { runChild } from './child.mjs';
-import { lockFolder } from './folder-lock.mjs';
 import { during } from './progress.mjs';
 import { root } from './root.mjs';
 import { StartError } from './start-error.mjs';
@@ -21,7 +21,7 @@ const marker = 'kpi-build-complete';
 export async function ensureBuild(say: (text: string) => void): Promise<string> {
   const distDir = `.next/${buildHash(root)}`;
   if (isComplete(distDir)) return distDir;
-  const lock = await lockFolder(root, 'command', 900_000);
+  const lock = await lockCheckout(say);
   try {
     if (!isComplete(distDir)) await during(say, 'Building', () => build(distDir));
   } finally {

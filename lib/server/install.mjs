@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { lockCheckout } from './checkout-lock.mjs';
 import { runChild } from './child.mjs';
-import { lockFolder } from './folder-lock.mjs';
 import { checkNodeVersion } from './node-version.mjs';
 import { during } from './progress.mjs';
 import { root } from './root.mjs';
@@ -24,7 +24,7 @@ const quiet = ['--no-audit', '--no-fund', '--include=dev'];
 export async function ensureInstalled(say) {
   checkNodeVersion();
   if (isInstalled() && isGenerated()) return;
-  const lock = await lockFolder(root, 'command', 900_000);
+  const lock = await lockCheckout(say);
   try {
     if (!isInstalled()) await during(say, 'Installing packages', install);
     if (!isGenerated()) await during(say, 'Generating the database client', generate);

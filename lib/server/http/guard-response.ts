@@ -20,7 +20,6 @@ type Head = OutgoingHttpHeaders | OutgoingHttpHeader[];
  */
 export function guardResponse(response: ServerResponse, guard: Guard): void {
   const { 'Cache-Control': notKept = 'no-store', ...constant } = guard.always;
-  for (const [name, value] of Object.entries(guard.always)) response.setHeader(name, value);
   const write = response.writeHead;
   response.writeHead = (status: number, message?: string | Head, headers?: Head) => {
     setAll(response, typeof message === 'object' ? message : headers);

@@ -23,6 +23,12 @@ test('a plain request passes', () => {
 
 test.each(['TRACE', 'TRACK', 'CONNECT', 'PROPFIND', ''])('[ASVS 13.4.4] %s is answered nowhere', (method) => {
   expect(statusOf({ method })).toBe(405);
+  expect(statusOf({ method, url: '/api/v1/measures' })).toBe(405);
+});
+
+test.each(['PUT', 'PATCH', 'DELETE', 'OPTIONS'])('%s is for the API only', (method) => {
+  expect(statusOf({ method, origin: 'http://localhost:3000' })).toBe(405);
+  expect(statusOf({ method, url: '/api/v1/measures' })).toBe(200);
 });
 
 describe('Host', () => {
@@ -47,7 +53,8 @@ describe('Host', () => {
 
 describe('[ASVS 3.5.1] Origin of what changes something', () => {
   const here = 'http://localhost:3000';
-  test.each(['POST', 'PUT', 'PATCH', 'DELETE'])('%s from a page needs the origin of this site', (method) => {
+  test('a form needs the origin of this site', () => {
+    const method = 'POST';
     expect(statusOf({ method, origin: here })).toBe(200);
     expect(statusOf({ method })).toBe(403);
     expect(statusOf({ method, origin: 'null' })).toBe(403);
@@ -57,14 +64,17 @@ describe('[ASVS 3.5.1] Origin of what changes something', () => {
   test('reading needs none', () => {
     expect(statusOf({ method: 'GET', origin: 'http://evil.example' })).toBe(200);
   });
-  test('the API: a token needs none, a cookie alone does', () => {
-    const url = '/api/v1/imports/months';
-    expect(statusOf({ method: 'POST', url, authorization: 'Bearer t' })).toBe(200);
-    expect(statusOf({ method: 'POST', url })).toBe(200);
-    expect(statusOf({ method: 'POST', url, cookie: 'session=1' })).toBe(403);
-    expect(statusOf({ method: 'POST', url, cookie: 'session=1', origin: here })).toBe(200);
-    expect(statusOf({ method: 'POST', url, cookie: 'session=1', authorization: 'Bearer t' })).toBe(200);
-  });
+  test.each(['POST', 'PUT', 'PATCH', 'DELETE'])(
+    'the API: %s with a token needs none, with a cookie alone it does',
+    (method) => {
+      const url = '/api/v1/imports/months';
+      expect(statusOf({ method, url, authorization: 'Bearer t' })).toBe(200);
+      expect(statusOf({ method, url })).toBe(200);
+      expect(statusOf({ method, url, cookie: 'session=1' })).toBe(403);
+      expect(statusOf({ method, url, cookie: 'session=1', origin: here })).toBe(200);
+      expect(statusOf({ method, url, cookie: 'session=1', authorization: 'Bearer t' })).toBe(200);
+    },
+  );
 });
 
 test('[ASVS 5.2.1] a body over the limit is refused by its announced length', () => {

@@ -17,7 +17,10 @@ export type Asked = {
 
 const reading = ['GET', 'HEAD', 'OPTIONS'];
 const changing = ['POST', 'PUT', 'PATCH', 'DELETE'];
-const methods = [...reading, ...changing];
+
+/** A page is read, and its forms are sent; the API's addresses each say what they answer. */
+const pageMethods = ['GET', 'HEAD', 'POST'];
+const apiMethods = [...reading, ...changing];
 
 /**
  * Decides whether a request may reach the application.
@@ -28,6 +31,7 @@ const methods = [...reading, ...changing];
  */
 export function inspect(asked: Asked, site: Site, limit: number): Refusal | null {
   const path = pathOf(asked.url);
+  const methods = isApi(path) ? apiMethods : pageMethods;
   if (!methods.includes(asked.method)) return methodNotAllowed(methods.join(', '));
   if (asked.host === undefined || !asked.url.startsWith('/')) return badRequest;
   if (!isMeantForUs(asked, site, path)) {

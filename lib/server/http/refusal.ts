@@ -22,13 +22,6 @@ export const failed: Refusal = {
   message: 'Something went wrong on our side. Try again.',
 };
 
-export const unavailable: Refusal = {
-  status: 503,
-  code: 'unavailable',
-  message: 'The server is stopping. Try again in a moment.',
-  headers: { 'Retry-After': '5' },
-};
-
 /** @param limit bytes */
 export function tooLarge(limit: number): Refusal {
   return { status: 413, code: 'too-large', message: `The body is larger than ${limit} bytes.` };
