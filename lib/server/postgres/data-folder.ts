@@ -1,8 +1,8 @@
-import { access, chmod, constants, mkdir, readdir, realpath } from 'node:fs/promises';
+import { access, chmod, constants, mkdir, realpath, stat } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import path from 'node:path';
+import { root } from '../root.mjs';
 import { StartError } from '../start-error.mjs';
-
-/** What stands in a data folder of this program; a mounted volume brings its own `lost+found`. */
-const ours = /^(postgres(\.log.*|\.new-.*)?|secrets\.json(\.new)?|lost\+found)$/;
 
 const reasons: Record<string, string> = {
   EACCES: 'it may not be read or written by this user',
@@ -10,11 +10,12 @@ const reasons: Record<string, string> = {
   EROFS: 'it is on a read-only file system',
   ENOTDIR: 'a part of the path is a file',
   EEXIST: 'it is a file',
+  ENOENT: 'no folder can be made there',
   ENOSPC: 'the disk is full',
 };
 
 /**
- * Makes sure that KPI_DATA_DIR exists, is this program's, can be written and is closed to others (mode 0700).
+ * Makes sure that KPI_DATA_DIR exists, isn't a folder that others need, can be written and is closed (mode 0700).
  *
  * @param dataDir absolute
  * @returns its real path
@@ -23,12 +24,13 @@ const reasons: Record<string, string> = {
  */
 export async function openDataFolder(dataDir: string): Promise<string> {
   try {
-    await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    await makeFolder(dataDir);
     const place = await realpath(dataDir);
-    const stranger = (await readdir(place)).find((name) => !ours.test(name));
-    if (stranger !== undefined) {
+    // It will be closed to everybody else, which these must not be.
+    if (await isShared(place)) {
+      const own = path.join(place, 'kpi-data');
       throw new StartError(
-        `KPI_DATA_DIR ${place} holds other things (${stranger}): name an empty or a new folder`,
+        `KPI_DATA_DIR ${place} is there for other things: name a folder of its own, such as ${own}`,
       );
     }
     await chmod(place, 0o700);
@@ -39,4 +41,36 @@ export async function openDataFolder(dataDir: string): Promise<string> {
     const { code = '', message } = error as NodeJS.ErrnoException;
     throw new StartError(`KPI_DATA_DIR ${dataDir} can't be used: ${reasons[code] ?? message}`);
   }
+}
+
+/**
+ * Makes a folder and what is missing above it. Node's own recursive way never ends below /proc, where making a folder
+ * fails as if its parent weren't there.
+ */
+async function makeFolder(place: string): Promise<void> {
+  try {
+    await mkdir(place, { mode: 0o700 });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const parent = path.dirname(place);
+    if (code === 'EEXIST' && (await isFolder(place))) return;
+    if (code !== 'ENOENT' || (await isFolder(parent))) throw error;
+    await makeFolder(parent);
+    await mkdir(place, { mode: 0o700 });
+  }
+}
+
+async function isFolder(place: string): Promise<boolean> {
+  return await stat(place).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+/** Whether a folder is one that others need: the root, a home, the temporary folder, the checkout, or one above these. */
+async function isShared(place: string): Promise<boolean> {
+  const others = await Promise.all(
+    [homedir(), tmpdir(), root].map((folder) => realpath(folder).catch(() => folder)),
+  );
+  return others.some((folder) => `${folder}/`.startsWith(place === '/' ? '/' : `${place}/`));
 }

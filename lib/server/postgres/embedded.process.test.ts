@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -214,12 +215,14 @@ test('lost passwords are named, not made anew', async () => {
   await expect(start()).rejects.toThrow(/secrets\.json is missing/);
 });
 
-test('a folder with other things in it is left alone', async () => {
-  await mkdir(dataDir, { mode: 0o755 });
-  chmodSync(dataDir, 0o755);
-  writeFileSync(path.join(dataDir, 'thesis.txt'), '');
-  await expect(start()).rejects.toThrow(/holds other things \(thesis\.txt\)/);
-  expect(statSync(dataDir).mode & 0o777).toBe(0o755);
+test('a folder that others need is left alone', async () => {
+  const { mode } = statSync(tmpdir());
+  await expect(openDataFolder(tmpdir())).rejects.toThrow(/is there for other things/);
+  expect(statSync(tmpdir()).mode).toBe(mode);
+});
+
+test('a folder below /proc, where none can be made, is named and not tried for ever', async () => {
+  await expect(openDataFolder('/proc/x/y')).rejects.toThrow(/can't be used: no folder can be made there/);
 });
 
 test('a file where the folder should be is named', async () => {
