@@ -16,7 +16,7 @@ const ROOMS = {
   api: ['kpi', 'calendar', 'exact', 'format'],
   data: ['access', 'imports', 'kpi', 'calendar', 'exact', 'format', 'env'],
   auth: ['access', 'data', 'env'],
-  server: ['env', 'data'],
+  server: ['env'],
   cli: ['server', 'data', 'access', 'imports', 'messages', 'format', 'calendar', 'kpi', 'exact', 'env'],
 };
 

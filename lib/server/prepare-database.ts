@@ -1,12 +1,14 @@
 import path from 'node:path';
 import { runChild } from './child.mjs';
 import type { DatabaseUrls } from './postgres/embedded';
-import type { Prepared } from './prepare';
 import { root } from './root.mjs';
 import { StartError } from './start-error.mjs';
 
+/** What the program did. */
+export type Prepared = { applied: string[]; added: number; twoRoles: boolean };
+
 /**
- * Runs prepare.ts on a database: migrations, rights, published figures.
+ * Runs lib/cli/prepare.ts, a short program of its own, on a database: migrations, rights, published figures.
  *
  * @returns what it did
  * @throws StartError with the line in which it said what is wrong
@@ -14,7 +16,7 @@ import { StartError } from './start-error.mjs';
 export async function prepareDatabase({ serving, migrate }: DatabaseUrls): Promise<Prepared> {
   const { code, stdout, output } = await runChild(
     process.execPath,
-    ['--conditions=react-server', '--import', 'tsx', '--import', dieWithParent, 'lib/server/prepare.ts'],
+    ['--conditions=react-server', '--import', 'tsx', '--import', dieWithParent, 'lib/cli/prepare.ts'],
     { cwd: root, tied: true, env: { ...process.env, DATABASE_URL: serving, DATABASE_MIGRATE_URL: migrate } },
   );
   if (code !== 0)

@@ -1,8 +1,10 @@
 import path from 'node:path';
+import { loadShippedData } from '@/lib/data/shipped/load';
 import { EnvironmentError, parseEnvironment } from '@/lib/env';
-import { migrate } from './migrate/migrate';
-import { root } from './root.mjs';
-import { StartError } from './start-error.mjs';
+import { migrate } from '@/lib/server/migrate/migrate';
+import type { Prepared } from '@/lib/server/prepare-database';
+import { root } from '@/lib/server/root.mjs';
+import { StartError } from '@/lib/server/start-error.mjs';
 
 /**
  * A short program between the database's start and the server's: migrates, gives the serving role its rights, and adds
@@ -17,14 +19,10 @@ async function prepare(): Promise<void> {
   if (databaseUrl === null || databaseMigrateUrl === null) throw new StartError('DATABASE_URL is not set');
   const urls = { serving: databaseUrl, migrate: databaseMigrateUrl };
   const { applied, finished, twoRoles } = await migrate(urls, path.join(root, 'prisma', 'migrations'));
-  const { loadShippedData } = await import('@/lib/data/shipped/load');
   const { added } = await loadShippedData(databaseUrl);
   const done: Prepared = { applied: [...finished, ...applied], added, twoRoles };
   process.stdout.write(`${JSON.stringify(done)}\n`);
 }
-
-/** What the program did. */
-export type Prepared = { applied: string[]; added: number; twoRoles: boolean };
 
 try {
   await prepare();
