@@ -16,11 +16,12 @@ import { type TrendWords, trendConfig } from '@/lib/charts/trend-config';
 import type { TrendView } from '@/lib/charts/trend-view';
 import styles from './TrendChart.module.css';
 import { downloadPicture, type PictureWords } from './trend-picture.client';
+import { usePrinting } from './use-printing.client';
 import { useTheme } from './use-theme.client';
 
 ChartJs.register(CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip);
 
-type LineChart = ChartJs<'line', (number | null)[], string>;
+export type LineChart = ChartJs<'line', (number | null)[], string>;
 
 type Props = {
   view: TrendView;
@@ -41,7 +42,9 @@ export function TrendChart({ view, words, summary, walk, png, picture, children 
   const chart = useRef<LineChart>(null);
   const last = view.labels.length - 1;
   const [point, setPoint] = useState(last);
-  const palette = PALETTES[useTheme()];
+  const theme = useTheme();
+  const printing = usePrinting(chart);
+  const palette = PALETTES[printing ? 'light' : theme];
   const config = useMemo(() => trendConfig(view, words, palette, fontOfPage()), [view, words, palette]);
 
   function walkTo(index: number) {

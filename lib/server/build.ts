@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildHash } from './build-hash';
+import { isBuildUsed, useBuild } from './build-use';
 import { lockCheckout } from './checkout-lock.mjs';
 import { runChild } from './child.mjs';
 import { during } from './progress.mjs';
@@ -20,10 +21,11 @@ const marker = 'kpi-build-complete';
  */
 export async function ensureBuild(say: (text: string) => void): Promise<string> {
   const distDir = `.next/${buildHash(root)}`;
-  if (isComplete(distDir)) return distDir;
   const lock = await lockCheckout(say);
   try {
     if (!isComplete(distDir)) await during(say, 'Building', () => build(distDir));
+    // Within the lock, under which others prune.
+    useBuild(path.join(root, distDir));
   } finally {
     await lock.release();
   }
@@ -55,19 +57,16 @@ async function build(distDir: string): Promise<void> {
   prune(distDir);
 }
 
-/** Keeps the newest two builds: an older server may still run from the other one. */
+/** Keeps the newest two builds, and every one from which a server runs. */
 function prune(current: string): void {
   const folder = path.join(root, '.next');
   const age = (name: string) => statSync(path.join(folder, name)).mtimeMs;
   const builds = readdirSync(folder).filter((name) => /^[0-9a-f]{12}$/.test(name) && !current.endsWith(name));
-  const old = builds.sort((a, b) => age(b) - age(a)).slice(1);
+  const others = builds.sort((a, b) => age(b) - age(a)).slice(1);
+  const old = others.filter((name) => !isBuildUsed(path.join(folder, name)));
   for (const name of old) rmSync(path.join(folder, name), { recursive: true, force: true });
 }
 
 function isComplete(distDir: string): boolean {
-  const place = path.join(root, distDir);
-  if (!existsSync(path.join(place, marker))) return false;
-  // In use: not the one to be pruned next.
-  utimesSync(place, new Date(), new Date());
-  return true;
+  return existsSync(path.join(root, distDir, marker));
 }
