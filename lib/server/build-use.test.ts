@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isBuildUsed, useBuild } from './build-use';
+import { claimBuild, isBuildUsed } from './build-use';
 
 let build: string;
 beforeEach(() => {
@@ -14,14 +14,14 @@ afterEach(() => rmSync(build, { recursive: true }));
 
 test('a build is used while a process that said so lives', () => {
   expect(isBuildUsed(build)).toBe(false);
-  useBuild(build);
+  claimBuild(build);
   expect(isBuildUsed(build)).toBe(true);
 });
 
 test('a process that has ended uses nothing, nor does another one under its number', async () => {
   const other = spawn(process.execPath, ['-e', '']);
   await once(other, 'exit');
-  useBuild(build);
+  claimBuild(build);
   writeFileSync(path.join(build, 'used-by', String(other.pid)), '1');
   writeFileSync(path.join(build, 'used-by', String(process.pid)), 'another start');
   expect(isBuildUsed(build)).toBe(false);

@@ -7,7 +7,7 @@ import path from 'node:path';
  *
  * @param build absolute
  */
-export function useBuild(build: string): void {
+export function claimBuild(build: string): void {
   const place = path.join(build, 'used-by');
   mkdirSync(place, { recursive: true });
   writeFileSync(path.join(place, String(process.pid)), startOf(process.pid) ?? '');

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildHash } from './build-hash';
-import { isBuildUsed, useBuild } from './build-use';
+import { claimBuild, isBuildUsed } from './build-use';
 import { lockCheckout } from './checkout-lock.mjs';
 import { runChild } from './child.mjs';
 import { during } from './progress.mjs';
@@ -25,7 +25,7 @@ export async function ensureBuild(say: (text: string) => void): Promise<string> 
   try {
     if (!isComplete(distDir)) await during(say, 'Building', () => build(distDir));
     // Within the lock, under which others prune.
-    useBuild(path.join(root, distDir));
+    claimBuild(path.join(root, distDir));
   } finally {
     await lock.release();
   }
