@@ -22,21 +22,15 @@ const patience = 300_000;
  * started and brought up to date for the time of the command, under the same lock.
  *
  * @param run gets the addresses of both roles
- * @param options.mayBeEmpty for `restore`, which migrates: a database of one's own needn't have had the migrations
  * @returns what `run` returned
  * @throws StartError in one clear line; or whatever `run` threw, when the database has been stopped
  * @example await withDatabase(env, ({ serving }) => count(serving))
  */
-export async function withDatabase<T>(
-  env: Environment,
-  run: (urls: DatabaseUrls) => Promise<T>,
-  { mayBeEmpty = false }: { mayBeEmpty?: boolean } = {},
-): Promise<T> {
+export async function withDatabase<T>(env: Environment, run: (urls: DatabaseUrls) => Promise<T>): Promise<T> {
   if (env.databaseUrl !== null) {
     const urls = { serving: env.databaseUrl, migrate: env.databaseMigrateUrl ?? env.databaseUrl };
     await checkExternalDatabase(urls);
-    if (!mayBeEmpty)
-      await checkMigrated(urls.serving, migrationNames(path.join(root, 'prisma', 'migrations')));
+    await checkMigrated(urls.serving, migrationNames(path.join(root, 'prisma', 'migrations')));
     return run(urls);
   }
   const dataDir = await openDataFolder(env.dataDir);

@@ -33,13 +33,13 @@ export async function startNext(
   });
   delete process.env['DATABASE_MIGRATE_URL'];
   const { default: next } = await import('next');
-  // Next.js would listen for web sockets on our server, past our checks: it gets one that hears nothing.
+  // Next.js would listen for web sockets on our server, past our checks: it gets one that hears only what we pass on.
   const httpServer = new Server();
   const app = next({ dev, dir: path.resolve(root), hostname: env.host, port, httpServer });
   await (dev ? app.prepare() : quietly(() => app.prepare()));
   return {
     handler: app.getRequestHandler(),
-    upgrade: app.getUpgradeHandler(),
+    upgrade: (request, socket, head) => httpServer.emit('upgrade', request, socket, head),
     close: () => app.close(),
   };
 }
