@@ -183,7 +183,7 @@ const en = {
     'empty-text':
       'The published annual figures are drawn below. Import your monthly counts to see the months:',
     'empty-example':
-      'The example file holds made-up months. Put the name of your own file in its place; the columns are described in the README.',
+      'The columns are described in the README. To try it with made-up months first, use a data folder of its own, as the README says: what is imported stays.',
     told: '{period}: {value}',
     'told-judged': '{period}: {value} · {judged}',
     'sheet-range': '{from} to {to}',

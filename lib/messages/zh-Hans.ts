@@ -180,7 +180,8 @@ const zhHans: Messages = {
     'source-public': '公开说明：{place}',
     'empty-title': '尚未导入任何月份的数据',
     'empty-text': '下图显示已公布的全年数字。如要查看各月数据，请导入每月数目：',
-    'empty-example': '示例档案内的月份数据属虚构。请换上你自己的档案名称；各栏的说明载于README档案。',
+    'empty-example':
+      '各栏说明见README。如想先以虚构月份试用，请按README所述使用另一个数据资料夹，因为导入的数字会一直保留。',
     told: '{period}：{value}',
     'told-judged': '{period}：{value} · {judged}',
     'sheet-range': '{from}至{to}',

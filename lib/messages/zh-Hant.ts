@@ -180,7 +180,8 @@ const zhHant: Messages = {
     'source-public': '公開說明：{place}',
     'empty-title': '尚未匯入任何月份的數據',
     'empty-text': '下圖顯示已公布的全年數字。如要查看各月數據，請匯入每月數目：',
-    'empty-example': '示例檔案內的月份數據屬虛構。請換上你自己的檔案名稱；各欄的說明載於README檔案。',
+    'empty-example':
+      '各欄說明見README。如想先以虛構月份試用，請按README所述使用另一個數據資料夾，因為匯入的數字會一直保留。',
     told: '{period}：{value}',
     'told-judged': '{period}：{value} · {judged}',
     'sheet-range': '{from}至{to}',
