@@ -10,7 +10,7 @@ const broken = (values: Parameters<typeof countsOf>[0]) =>
   );
 
 describe('the identities between counts', () => {
-  test('are five errors and two warnings', () => {
+  test('are five errors, two warnings, and two errors that follow from them', () => {
     const all = IDENTITIES.map(
       ({ parts, atMost, severity }) => `${severity}: ${printExpression(parts)} <= ${printExpression(atMost)}`,
     );
@@ -22,6 +22,8 @@ describe('the identities between counts', () => {
       'error: enquiries_resolved_first_time <= enquiries',
       'error: cases_assigned_within_3h <= cases_assigned',
       'warning: rated_1 + rated_2 + rated_3 + rated_4 + rated_5 <= calls_answered',
+      'error: calls_answered_within_12s <= calls_offered',
+      'error: calls_abandoned_within_12s <= calls_offered',
     ]);
   });
 
@@ -69,4 +71,13 @@ describe('the identities between counts', () => {
     // Four of five ratings already exceed the calls answered, but the sum isn't known.
     expect(broken({ calls_answered: 1, rated_1: 1, rated_2: 1, rated_3: 1, rated_4: 1 })).toEqual([]);
   });
+});
+
+test('where answered wasn’t collected, what follows from it still holds: no more within 12 s than offered', () => {
+  expect(
+    broken({ calls_offered: 10, calls_answered_within_12s: 11, calls_abandoned_within_12s: 12 }),
+  ).toEqual([
+    'error: calls_answered_within_12s 11 > calls_offered 10',
+    'error: calls_abandoned_within_12s 12 > calls_offered 10',
+  ]);
 });

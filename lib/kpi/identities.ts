@@ -1,4 +1,4 @@
-import { COUNTS, type Counts, type Severity } from './counts';
+import { COUNTS, type CountCode, type Counts, type Severity } from './counts';
 import { type Expression, evaluate, parseExpression } from './expression';
 
 /** A relation that must hold (error) or is expected to (warning) between a month's counts: `parts` ≤ `atMost`. */
@@ -6,6 +6,8 @@ export type Identity = {
   readonly parts: Expression;
   readonly atMost: Expression;
   readonly severity: Severity;
+  /** Follows from two others through this count, so it is only asked where that count isn't there. */
+  readonly through?: CountCode;
 };
 
 /** An identity that a month's counts don't keep, with the values of its two sides. */
@@ -22,6 +24,9 @@ export const IDENTITIES: readonly Identity[] = [
     atMost.map(({ expression, severity }) => identity(code, expression, severity)),
   ),
   identity('rated_1 + rated_2 + rated_3 + rated_4 + rated_5', 'calls_answered', 'warning'),
+  // What follows from the chain within 12 s ≤ answered ≤ offered where answered wasn't collected.
+  { ...identity('calls_answered_within_12s', 'calls_offered', 'error'), through: 'calls_answered' },
+  { ...identity('calls_abandoned_within_12s', 'calls_offered', 'error'), through: 'calls_answered' },
 ];
 
 /**
@@ -32,6 +37,7 @@ export const IDENTITIES: readonly Identity[] = [
  */
 export function checkCounts(counts: Counts): readonly BrokenIdentity[] {
   return IDENTITIES.flatMap((identity) => {
+    if (identity.through && typeof counts[identity.through] === 'number') return [];
     const parts = evaluate(identity.parts, counts);
     const atMost = evaluate(identity.atMost, counts);
     if (typeof parts !== 'bigint' || typeof atMost !== 'bigint' || parts <= atMost) return [];

@@ -67,6 +67,14 @@ const BREAKS: Record<string, readonly string[]> = {
     'abandoned_12s_within_abandoned',
     'calls_offered = 9, calls_answered = 7, calls_abandoned_within_12s = 3',
   ),
+  'calls_answered_within_12s is at most calls_offered': over(
+    'within_12s_within_offered',
+    'calls_offered = 1, calls_answered = NULL, calls_answered_within_12s = 2',
+  ),
+  'calls_abandoned_within_12s is at most calls_offered': over(
+    'abandoned_12s_within_offered',
+    'calls_offered = 1, calls_answered = NULL, calls_abandoned_within_12s = 2',
+  ),
   'enquiries_resolved_first_time is at most enquiries': over(
     'resolved_within_enquiries',
     'enquiries = 1, enquiries_resolved_first_time = 2',

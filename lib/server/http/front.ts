@@ -51,6 +51,8 @@ export function frontOf(options: FrontOptions, isDraining: () => boolean) {
     const asked = cleanRequest(request, isTrusted);
     const refusal = await refusalOf(request, response, asked);
     if (refusal !== null) return refuse(request, response, refusal, isApi(path));
+    // Next.js redirects what asks for a page's parts without naming them; the API never redirects.
+    if (isApi(path)) delete request.headers['rsc'];
     request.headers['x-kpi-url'] = asked.url;
     request.headers['x-forwarded-proto'] = site.https ? 'https' : 'http';
     // From here Next.js takes the nonce for its own scripts.

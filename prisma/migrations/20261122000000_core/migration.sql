@@ -250,6 +250,8 @@ ALTER TABLE "month_revision"
   ADD CONSTRAINT "answered_within_offered" CHECK ("calls_answered" <= "calls_offered"),
   ADD CONSTRAINT "within_12s_within_answered" CHECK ("calls_answered_within_12s" <= "calls_answered"),
   ADD CONSTRAINT "abandoned_12s_within_abandoned" CHECK ("calls_abandoned_within_12s" <= "calls_offered" - "calls_answered"),
+  ADD CONSTRAINT "within_12s_within_offered" CHECK ("calls_answered_within_12s" <= "calls_offered"),
+  ADD CONSTRAINT "abandoned_12s_within_offered" CHECK ("calls_abandoned_within_12s" <= "calls_offered"),
   ADD CONSTRAINT "resolved_within_enquiries" CHECK ("enquiries_resolved_first_time" <= "enquiries"),
   ADD CONSTRAINT "assigned_3h_within_assigned" CHECK ("cases_assigned_within_3h" <= "cases_assigned"),
   ADD CONSTRAINT "suspended_known" CHECK ("suspended" IS NOT NULL AND "suspended" <@ ARRAY[
