@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import { ACCOUNTS, RELATIONS } from '@/lib/budget/book';
+import { COMMITMENT_COLUMNS, POSTS } from '@/lib/budget/figure';
+import { STAGES } from '@/lib/budget/stage';
+import { UNITS } from '@/lib/budget/unit';
+import { parseDay } from '@/lib/calendar/day';
+import { parseFinancialYear } from '@/lib/calendar/financial-year';
+import { COMPARISONS } from '@/lib/kpi/target';
+
+const text = z.string().trim().min(1);
+const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters, digits and single hyphens');
+const names = z
+  .strictObject({ en: text, zhHant: text, zhHans: text })
+  .transform(({ en, zhHant, zhHans }) => ({ en, 'zh-Hant': zhHant, 'zh-Hans': zhHans }));
+const day = parsed(parseDay, 'expected a day, written YYYY-MM-DD');
+const financialYear = parsed(parseFinancialYear, 'expected a financial year, written 2024-25');
+const calendarYear = z.int().min(1900).max(2999);
+const number = z.int().min(1).max(99);
+const headNumber = z.string().regex(/^[1-9]\d{0,2}$/, 'expected the number of a head');
+const decimal = z.string().regex(/^(0|[1-9]\d*)(\.\d+)?$/, 'expected a decimal number from 0');
+
+function parsed<T>(parse: (text: string) => T | null, message: string) {
+  return z.string().transform((given, context) => {
+    const value = parse(given);
+    if (value !== null) return value;
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  });
+}
+
+const yearStage = { year: financialYear, stage: z.enum(STAGES) };
+
+/** What a figure is of: the fields of lib/budget's `Subject`. */
+const subject = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('provision'), programme: number.nullable(), ...yearStage }),
+  z.strictObject({
+    kind: z.literal('change'),
+    programme: number.nullable(),
+    ...yearStage,
+    against: z.strictObject(yearStage),
+  }),
+  z.strictObject({ kind: z.literal('subhead'), code: text, ...yearStage }),
+  z.strictObject({ kind: z.literal('total'), code, ...yearStage }),
+  z.strictObject({ kind: z.literal('component'), code, ...yearStage }),
+  z.strictObject({
+    kind: z.literal('commitment'),
+    subhead: text,
+    item: text.nullable(),
+    column: z.enum(COMMITMENT_COLUMNS),
+  }),
+  z.strictObject({
+    kind: z.literal('posts'),
+    posts: z.enum(POSTS),
+    programme: number.nullable(),
+    day,
+  }),
+  z.strictObject({
+    kind: z.literal('pledge'),
+    measure: code,
+    column: z.enum(['target', 'actual', 'plan']),
+    year: calendarYear.nullable(),
+  }),
+  z.strictObject({ kind: z.literal('volume'), of: z.enum(['calls', 'written']), year: calendarYear }),
+  z.strictObject({ kind: z.literal('text') }),
+]);
+
+const derivation = z.discriminatedUnion('how', [
+  z.strictObject({
+    how: z.literal('sum'),
+    plus: z.array(text).min(1),
+    minus: z.array(text).default([]),
+    explanation: names.nullable().default(null),
+  }),
+  z.strictObject({
+    how: z.literal('change'),
+    later: text,
+    earlier: text,
+    explanation: names.nullable().default(null),
+  }),
+]);
+
+const figure = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, 'expected small letters, digits, hyphens and /'),
+  of: subject,
+  label: names.nullable().default(null),
+  printed: text,
+  /** Default: the table's. */
+  unit: z.enum(UNITS).optional(),
+  /** A name of the book's `precisions`. Default: the table's. */
+  precision: code.optional(),
+  footnotes: z.array(text).default([]),
+  derived: z.array(derivation).default([]),
+});
+
+const head = z.strictObject({
+  number: headNumber,
+  name: names,
+  controllingOfficer: names,
+  programmes: z
+    .array(z.strictObject({ number, name: names, policyArea: z.strictObject({ number, name: names }) }))
+    .min(1),
+  lines: z.array(
+    z.strictObject({
+      kind: z.enum(['subhead', 'total']),
+      code: text,
+      name: names,
+      account: z.enum(ACCOUNTS).nullable(),
+      group: names.nullable(),
+    }),
+  ),
+  components: z.array(z.strictObject({ code, subhead: text, name: names, group: names.nullable() })),
+  items: z.array(z.strictObject({ subhead: text, code: text, name: names })),
+  footnotes: z.array(z.strictObject({ mark: z.string().min(1).max(4), text: names, restated: z.boolean() })),
+  tables: z
+    .array(
+      z.strictObject({
+        code,
+        place: names,
+        unit: z.enum(UNITS),
+        precision: code,
+        figures: z.array(figure).min(1),
+      }),
+    )
+    .min(1),
+});
+
+/** The form in which a book of Estimates is kept (`prisma/books/2024-25/book.json`) and imported. */
+export const bookFile = z.strictObject({
+  book: financialYear,
+  published: day,
+  /** How precisely figures are printed, by name. Without `halfUnit`: half a unit of the last digit printed. */
+  precisions: z.record(code, z.strictObject({ halfUnit: decimal.optional(), reason: names })),
+  heads: z.array(head).min(1),
+  /** Targets that hold from a month on: what the printed targets don't say themselves. */
+  targets: z
+    .array(
+      z.strictObject({
+        measure: code,
+        comparison: z.enum(COMPARISONS),
+        from: z.string().regex(/^\d{4}-\d{2}$/, 'expected a month, written YYYY-MM'),
+      }),
+    )
+    .default([]),
+  links: z
+    .array(
+      z.strictObject({
+        from: z.strictObject({ book: financialYear, head: headNumber, programme: number }),
+        to: z.strictObject({ head: headNumber, programme: number }),
+        relation: z.enum(RELATIONS),
+        day,
+        note: names,
+      }),
+    )
+    .default([]),
+});
+
+export type BookFile = z.output<typeof bookFile>;
