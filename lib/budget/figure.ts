@@ -14,7 +14,12 @@ export type Posts = (typeof POSTS)[number];
 
 /** What a printed figure is a figure of. `programme` null: the head as a whole. */
 export type Subject =
-  | { readonly kind: 'provision'; readonly programme: number | null; readonly year: FinancialYear; readonly stage: Stage }
+  | {
+      readonly kind: 'provision';
+      readonly programme: number | null;
+      readonly year: FinancialYear;
+      readonly stage: Stage;
+    }
   | {
       readonly kind: 'change';
       readonly programme: number | null;

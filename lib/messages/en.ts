@@ -1,8 +1,16 @@
+import { books } from './books.en';
+import { budgets } from './budgets.en';
 import { imports } from './imports.en';
+import { reconciliation } from './reconciliation.en';
+import { stated } from './stated.en';
 
 /** English. The other languages have exactly these keys; the compiler checks it. */
 const en = {
+  books,
+  budgets,
   imports,
+  reconciliation,
+  stated,
   app: {
     name: '1823 service pledges',
     skip: 'Skip to the figures',

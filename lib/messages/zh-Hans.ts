@@ -1,9 +1,17 @@
+import { books } from './books.zh-Hans';
+import { budgets } from './budgets.zh-Hans';
 import type { Messages } from './en';
 import { imports } from './imports.zh-Hans';
+import { reconciliation } from './reconciliation.zh-Hans';
+import { stated } from './stated.zh-Hans';
 
 /** 简体中文 */
 const zhHans: Messages = {
+  books,
+  budgets,
   imports,
+  reconciliation,
+  stated,
   app: {
     name: '1823服务承诺',
     skip: '跳至数字',

@@ -1,9 +1,17 @@
+import { books } from './books.zh-Hant';
+import { budgets } from './budgets.zh-Hant';
 import type { Messages } from './en';
 import { imports } from './imports.zh-Hant';
+import { reconciliation } from './reconciliation.zh-Hant';
+import { stated } from './stated.zh-Hant';
 
 /** 繁體中文（香港） */
 const zhHant: Messages = {
+  books,
+  budgets,
   imports,
+  reconciliation,
+  stated,
   app: {
     name: '1823服務承諾',
     skip: '跳至數字',

@@ -8,7 +8,9 @@ import { parseFinancialYear } from '@/lib/calendar/financial-year';
 import { COMPARISONS } from '@/lib/kpi/target';
 
 const text = z.string().trim().min(1);
-const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters, digits and single hyphens');
+const code = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters, digits and single hyphens');
 const names = z
   .strictObject({ en: text, zhHant: text, zhHans: text })
   .transform(({ en, zhHant, zhHans }) => ({ en, 'zh-Hant': zhHant, 'zh-Hans': zhHans }));

@@ -1,0 +1,4 @@
+/** Texts of books. */
+export const books = {
+  title: 'Estimates {book}',
+};

@@ -1,0 +1,4 @@
+/** Texts of budgets. */
+export const budgets = {
+  title: '财政预算',
+};

@@ -1,0 +1,4 @@
+/** Texts of reconciliation. */
+export const reconciliation = {
+  title: '数字核对',
+};

@@ -1,0 +1,4 @@
+/** Texts of reconciliation. */
+export const reconciliation = {
+  title: '數字核對',
+};

@@ -1,0 +1,4 @@
+/** Texts of stated. */
+export const stated = {
+  title: 'Stated in public',
+};

@@ -1,0 +1,4 @@
+/** Texts of stated. */
+export const stated = {
+  title: '公開發表的數字',
+};
