@@ -6,10 +6,14 @@ import { Preferences } from './Preferences';
 
 type Named = { readonly id: string; readonly name: Readonly<Record<Locale, string>> };
 
+/** The pages beside the measures, in the order in which they are offered. */
+const PAGES = ['budgets', 'reconciliation'] as const;
+
 /** What stands around every page: the way past the header, the measures, language and colours. */
 export async function PageFrame(props: {
   title: string;
   measures: readonly Named[];
+  /** The measure or page shown, by id. */
   current: string | null;
   children: ReactNode;
 }) {
@@ -24,12 +28,19 @@ export async function PageFrame(props: {
         <a className={styles['brand']} href="/">
           {t('app.name')}
         </a>
-        <nav aria-label={t('app.measures')}>
+        <nav aria-label={t('app.pages')}>
           <ul className={styles['nav']}>
             {props.measures.map(({ id, name }) => (
               <li key={id}>
                 <a href={`/measures/${id}`} aria-current={id === props.current ? 'page' : undefined}>
                   {name[locale]}
+                </a>
+              </li>
+            ))}
+            {PAGES.map((page) => (
+              <li key={page}>
+                <a href={`/${page}`} aria-current={page === props.current ? 'page' : undefined}>
+                  {t(`${page}.title`)}
                 </a>
               </li>
             ))}

@@ -14,7 +14,7 @@ const en = {
   app: {
     name: '1823 service pledges',
     skip: 'Skip to the figures',
-    measures: 'Measures',
+    pages: 'Pages',
     language: 'Language',
     theme: 'Colours',
     'theme-system': 'As the system',

@@ -15,7 +15,7 @@ const zhHans: Messages = {
   app: {
     name: '1823服务承诺',
     skip: '跳至数字',
-    measures: '服务指标',
+    pages: '页面',
     language: '语言',
     theme: '显示模式',
     'theme-system': '跟随系统',

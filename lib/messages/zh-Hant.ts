@@ -15,7 +15,7 @@ const zhHant: Messages = {
   app: {
     name: '1823服務承諾',
     skip: '跳至數字',
-    measures: '服務指標',
+    pages: '頁面',
     language: '語言',
     theme: '顯示模式',
     'theme-system': '跟隨系統',

@@ -1,0 +1,33 @@
+import 'server-only';
+import { ensureMay } from '@/lib/access/may';
+import type { Person } from '@/lib/access/person';
+import type { Book } from '@/lib/budget/book';
+import type { Day } from '@/lib/calendar/day';
+import { bookFile } from '@/lib/imports/book/book-file';
+import { bookOfFile } from '@/lib/imports/book/book-of-file';
+import file from '@/prisma/books/2024-25/book.json' with { type: 'json' };
+import { loadMeasures } from '../ledger/load-measures';
+import type { Measure } from '../ledger/measure';
+import { before, effectiveDay, type Moment } from '../reads/moment';
+import { inSnapshot } from '../reads/snapshot';
+
+export type BooksAnswer = {
+  /** The books that are held, the oldest first; a book's links lead to those before it. */
+  readonly books: readonly Book[];
+  readonly measures: readonly Measure[];
+  readonly asAt: Day;
+};
+
+/**
+ * The books of Estimates as they were known, whole, from one state of the database.
+ *
+ * @throws Forbidden when the person may not read this
+ */
+export function loadBooks(person: Person, moment: Moment): Promise<BooksAnswer> {
+  ensureMay(person, 'read-approved');
+  return inSnapshot(async (db) => ({
+    books: [bookOfFile(bookFile.parse(file)).book],
+    measures: await loadMeasures(db, before(moment)),
+    asAt: effectiveDay(moment),
+  }));
+}
