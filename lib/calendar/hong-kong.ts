@@ -18,6 +18,11 @@ export function hongKongMonth(now: Date): Month {
   return monthOfDay(hongKongDay(now));
 }
 
+/** The first instant of a day in Hong Kong: 28 February 2024 begins on 27 February 16:00Z. */
+export function startOfHongKongDay(day: Day): Date {
+  return endOfHongKongDay(addDays(day, -1));
+}
+
 /**
  * The first instant after a day has ended in Hong Kong: what is known "as at" the day was recorded strictly before it.
  * The end of `2026-11-22` is 22 November 2026 16:00Z.

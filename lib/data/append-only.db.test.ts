@@ -30,17 +30,33 @@ const TABLES = [
   'general_holiday',
   'dated_setting',
   'audit_event',
+  'estimates_book',
+  'book_head',
+  'book_programme',
+  'book_line',
+  'book_place',
+  'book_footnote',
+  'book_figure',
+  'programme_link',
+  'stated_figure',
+  'public_event',
 ];
 
+/** Any column of the table: the refusal comes before anything is looked at. */
+function columnOf(table: string): string {
+  if (table === 'audit_event') return 'kind';
+  return /^book_(?!figure)/.test(table) ? 'book' : 'known_at';
+}
+
 describe.each(TABLES)('%s', (table) => {
-  test.each([`DELETE FROM ${table}`, `TRUNCATE ${table} CASCADE`, `UPDATE ${table} SET known_at = now()`])(
-    '%s is refused, by rights to the serving role, by a trigger even to the owner',
-    async (statement) => {
-      const sql = table === 'audit_event' ? statement.replace('known_at', 'recorded_at') : statement;
-      await expect(app.query(sql)).rejects.toMatchObject({ code: '42501' });
-      await expect(owner.query(sql)).rejects.toThrow('rows are only ever added');
-    },
-  );
+  test.each([
+    `DELETE FROM ${table}`,
+    `TRUNCATE ${table} CASCADE`,
+    `UPDATE ${table} SET ${columnOf(table)} = NULL`,
+  ])('%s is refused, by rights to the serving role, by a trigger even to the owner', async (statement) => {
+    await expect(app.query(statement)).rejects.toMatchObject({ code: '42501' });
+    await expect(owner.query(statement)).rejects.toThrow('rows are only ever added');
+  });
 });
 
 test('the serving role can alter nothing', async () => {

@@ -43,3 +43,6 @@ export async function closeDatabases(): Promise<void> {
 
 /** Inside or outside a transaction: what a question of lib/data needs of Prisma. */
 export type Queryable = Pick<PrismaClient, '$queryRaw'>;
+
+/** What a change of lib/data writes in. */
+export type Transaction = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0];

@@ -3,13 +3,11 @@ import { ensureMay } from '@/lib/access/may';
 import type { Person } from '@/lib/access/person';
 import type { Book } from '@/lib/budget/book';
 import type { Day } from '@/lib/calendar/day';
-import { bookFile } from '@/lib/imports/book/book-file';
-import { bookOfFile } from '@/lib/imports/book/book-of-file';
-import file from '@/prisma/books/2024-25/book.json' with { type: 'json' };
 import { loadMeasures } from '../ledger/load-measures';
 import type { Measure } from '../ledger/measure';
 import { before, effectiveDay, type Moment } from '../reads/moment';
 import { inSnapshot } from '../reads/snapshot';
+import { readBooks } from './read-books';
 
 export type BooksAnswer = {
   /** The books that are held, the oldest first; a book's links lead to those before it. */
@@ -26,7 +24,7 @@ export type BooksAnswer = {
 export function loadBooks(person: Person, moment: Moment): Promise<BooksAnswer> {
   ensureMay(person, 'read-approved');
   return inSnapshot(async (db) => ({
-    books: [bookOfFile(bookFile.parse(file)).book],
+    books: await readBooks(db, before(moment)),
     measures: await loadMeasures(db, before(moment)),
     asAt: effectiveDay(moment),
   }));

@@ -1,11 +1,11 @@
 import 'server-only';
 import { z } from 'zod';
-import book202425 from '@/prisma/books/2024-25/pledges.json' with { type: 'json' };
+import { bookFile } from '@/lib/imports/book/book-file';
+import book202425 from '@/prisma/books/2024-25/book.json' with { type: 'json' };
 import definitions from '@/prisma/books/definitions.json' with { type: 'json' };
 import holidays from '@/prisma/books/general-holidays.json' with { type: 'json' };
 
 const inThreeLanguages = z.strictObject({ en: z.string(), zhHant: z.string(), zhHans: z.string() });
-const decimal = z.string().regex(/^\d+(\.\d+)?$/);
 
 const definitionsFile = z.strictObject({
   measures: z.array(
@@ -25,26 +25,6 @@ const definitionsFile = z.strictObject({
   settings: z.array(z.strictObject({ name: z.string(), value: z.string() })),
 });
 
-const pledgesFile = z.strictObject({
-  book: z.string(),
-  published: z.iso.date(),
-  place: z.string(),
-  precisionReason: z.string(),
-  measures: z.array(
-    z.strictObject({
-      measure: z.string(),
-      line: z.string(),
-      target: z.strictObject({
-        value: decimal,
-        comparison: z.enum(['at-least', 'more-than', 'at-most', 'less-than']),
-        from: z.string(),
-      }),
-      actuals: z.array(z.strictObject({ year: z.number(), printed: decimal, halfUnit: decimal })),
-      plan: z.strictObject({ year: z.number(), value: decimal }),
-    }),
-  ),
-});
-
 const holidaysFile = z.strictObject({
   source: z.string(),
   days: z.array(z.strictObject({ day: z.iso.date(), ...inThreeLanguages.shape })),
@@ -53,6 +33,6 @@ const holidaysFile = z.strictObject({
 /** What ships with the product, read from `prisma/books` and held against its form. */
 export const shipped = {
   definitions: definitionsFile.parse(definitions),
-  books: [pledgesFile.parse(book202425)],
+  books: [bookFile.parse(book202425)],
   holidays: holidaysFile.parse(holidays),
 };

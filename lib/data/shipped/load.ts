@@ -1,10 +1,11 @@
 import 'server-only';
 import { BUILT_IN_PEOPLE, PUBLISHED_RECORD } from '@/lib/access/person';
-import { database } from '../database';
-import type { PrismaClient } from '../generated/client';
+import { bookOfFile } from '@/lib/imports/book/book-of-file';
+import { addBook } from '../books/add-book';
+import { database, type Transaction } from '../database';
+import { missing } from '../missing';
+import { shipped } from './files';
 import { shippedRows } from './rows';
-
-type Transaction = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0];
 
 /**
  * Adds what ships with the product and isn't there yet: the built-in accounts, first definitions, targets,
@@ -17,7 +18,7 @@ type Transaction = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0];
 export async function loadShippedData(url: string): Promise<{ added: number }> {
   return database(url).$transaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM pg_advisory_xact_lock(hashtext('kpi-shipped-data'))`;
-    const added = (await addPeople(tx)) + (await addLedger(tx));
+    const added = (await addPeople(tx)) + (await addLedger(tx)) + (await addBooks(tx));
     if (added > 0) {
       const details = { added };
       await tx.auditEvent.create({
@@ -34,40 +35,27 @@ async function addPeople(tx: Transaction): Promise<number> {
 }
 
 async function addLedger(tx: Transaction): Promise<number> {
-  const { definitions, targets, plans, published, settings, holidays } = shippedRows;
+  const { definitions, settings, holidays } = shippedRows;
   const added = [
     await tx.measureDefinition.createMany({
-      data: missing(definitions, await tx.measureDefinition.findMany(), (r) => [r.measure, r.validFrom]),
-    }),
-    await tx.measureTarget.createMany({
-      data: missing(targets, await tx.measureTarget.findMany(), (r) => [r.measure, r.validFrom]),
-    }),
-    await tx.measurePlan.createMany({
-      data: missing(plans, await tx.measurePlan.findMany(), (r) => [r.measure, r.year]),
-    }),
-    await tx.publishedFigure.createMany({
-      data: missing(published, await tx.publishedFigure.findMany(), (r) => [
-        r.measure,
-        r.year,
-        r.citationBook,
-      ]),
+      data: missing(definitions, await tx.measureDefinition.findMany(), ['measure', 'validFrom']),
     }),
     await tx.datedSetting.createMany({
-      data: missing(settings, await tx.datedSetting.findMany(), (r) => [r.name, r.validFrom]),
+      data: missing(settings, await tx.datedSetting.findMany(), ['name', 'validFrom']),
     }),
     await tx.generalHoliday.createMany({
-      data: missing(holidays, await tx.generalHoliday.findMany(), (r) => [r.day]),
+      data: missing(holidays, await tx.generalHoliday.findMany(), ['day']),
     }),
   ];
   return added.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** The rows whose valid time no stored row has. `key` works on both because they name it alike. */
-function missing<Row, Stored>(
-  rows: readonly Row[],
-  stored: readonly Stored[],
-  key: (row: Row | Stored) => unknown[],
-): Row[] {
-  const there = new Set(stored.map((row) => JSON.stringify(key(row))));
-  return rows.filter((row) => !there.has(JSON.stringify(key(row))));
+async function addBooks(tx: Transaction): Promise<number> {
+  let added = 0;
+  for (const file of shipped.books) {
+    const book = { book: bookOfFile(file).book, targets: file.targets, source: null };
+    const counts = await addBook(tx, PUBLISHED_RECORD, book);
+    added += Object.values(counts).reduce((sum, part) => sum + part.new, 0);
+  }
+  return added;
 }

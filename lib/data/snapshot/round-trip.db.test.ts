@@ -44,14 +44,24 @@ describe('F15: export → empty database → restore', () => {
     const { manifest } = await exported(source.appUrl);
     expect(manifest.tables.map(({ name }) => name).sort()).toEqual([
       'audit_event',
+      'book_figure',
+      'book_footnote',
+      'book_head',
+      'book_line',
+      'book_place',
+      'book_programme',
       'dated_setting',
+      'estimates_book',
       'general_holiday',
       'measure_definition',
       'measure_plan',
       'measure_target',
       'month_revision',
       'person',
+      'programme_link',
+      'public_event',
       'published_figure',
+      'stated_figure',
     ]);
     const others = await query(
       source.ownerUrl,
