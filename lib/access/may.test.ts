@@ -8,6 +8,7 @@ const ACTIONS: Action[] = [
   'read-submitted',
   'import-drafts',
   'load-history',
+  'import-book',
   'export-everything',
   'check-everything',
   'load-shipped',
@@ -21,6 +22,11 @@ describe('may', () => {
   test('only officers, managers and the command line see submissions', () => {
     const roles = ['viewer', 'officer', 'manager', 'admin', 'operator', 'record'];
     expect(roles.filter((r) => may(person(r), 'read-submitted'))).toEqual(['officer', 'manager', 'operator']);
+  });
+
+  test('only the command line takes in a whole book of Estimates', () => {
+    const roles = ['viewer', 'officer', 'manager', 'admin', 'operator', 'record'];
+    expect(roles.filter((r) => may(person(r), 'import-book'))).toEqual(['operator']);
   });
 
   test('only the command line loads history, and only the published record loads what ships', () => {

@@ -6,6 +6,7 @@ export type Action =
   | 'read-submitted'
   | 'import-drafts'
   | 'load-history'
+  | 'import-book'
   | 'export-everything'
   | 'check-everything'
   | 'load-shipped';
@@ -22,6 +23,7 @@ const ALLOWED: ReadonlyMap<Role, ReadonlySet<Action>> = new Map([
       'read-submitted',
       'import-drafts',
       'load-history',
+      'import-book',
       'export-everything',
       'check-everything',
     ]),

@@ -105,6 +105,15 @@ const BREAKS: Record<string, readonly string[]> = {
   'every definition is an expression over the counts of the catalogue': [
     `UPDATE measure_definition SET numerator = 'faxes' WHERE measure = 'satisfaction'`,
   ],
+  'every book holds together: its figures follow from each other, or say why not': [
+    `UPDATE book_figure SET printed = '582.9', value = 582.9 WHERE figure = 'head/2023-24/revised'`,
+  ],
+  'every figure of a book is the number that its printed text says': [
+    `UPDATE book_figure SET printed = '582.9' WHERE figure = 'head/2023-24/revised'`,
+  ],
+  'the actuals and plans that a book prints are in the ledger of their measure': [
+    `DELETE FROM published_figure WHERE measure = 'satisfaction' AND year = 2022`,
+  ],
   'every month is the first day of one': [
     dropCheck('target_month', 'measure_target'),
     `UPDATE measure_target SET valid_from = '2022-01-02'`,

@@ -3,6 +3,7 @@ import { ensureMay } from '@/lib/access/may';
 import type { Person } from '@/lib/access/person';
 import { inSession, inTransaction } from '../snapshot/session';
 import { AUDIT } from './audit';
+import { BOOKS } from './books';
 import { CHAINS } from './chains';
 import { COUNTS_HOLD } from './counts';
 import type { Expectations } from './expectations';
@@ -24,6 +25,7 @@ export function invariants(expected: Expectations): readonly Invariant[] {
     ...COUNTS_HOLD,
     ...AUDIT,
     ...LEDGER,
+    ...BOOKS,
     ...REFERENCES,
   ];
 }
