@@ -27,7 +27,10 @@ export type Reconciled = {
   readonly recomputed: { readonly exact: Fraction; readonly rounded: Fraction } | null;
   /** The most that `difference` may be, on the side on which it lies. */
   readonly tolerance: Fraction | null;
-  /** `rounded` less the printed value: positive where the printed figure is the smaller one. */
+  /**
+   * `rounded` less the printed value: positive where the printed figure is the smaller one. Where only that rounding
+   * would put it beyond the tolerance: `exact` less the printed value.
+   */
   readonly difference: Fraction | null;
   readonly derivation: Derivation | null;
   /** The figures it follows from: of a sum its terms, of a change the later and the earlier one. */
@@ -66,9 +69,12 @@ export function workOut(
   const terms = termsOf(figures, figure, derivation);
   const exact = derivedValue(figure, derivation, terms);
   const rounded = roundTo(exact, figure.digits);
-  const difference = subtract(rounded, figure.value);
   const tolerance =
     derivation.how === 'sum' ? sumTolerance(figure, terms) : changeTolerance(figure, terms, exact);
+  const asPrinted = subtract(rounded, figure.value);
+  const unrounded = subtract(exact, figure.value);
+  const onlyByRounding = !reaches(tolerance, asPrinted) && reaches(tolerance, unrounded);
+  const difference = onlyByRounding ? unrounded : asPrinted;
   return {
     id: figure.id,
     figure,
@@ -98,8 +104,12 @@ function printedOnly(figure: Figure): Reconciled {
 
 function statusOf(difference: Fraction, tolerance: Fraction, explanation: Names | null): Status {
   if (difference.numerator === 0n) return 'exact';
-  if (compare(absolute(difference), tolerance) <= 0) return 'within-tolerance';
+  if (reaches(tolerance, difference)) return 'within-tolerance';
   return explanation === null ? 'beyond' : 'explained';
+}
+
+function reaches(tolerance: Fraction, difference: Fraction): boolean {
+  return compare(absolute(difference), tolerance) <= 0;
 }
 
 function termsOf(

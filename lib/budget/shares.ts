@@ -8,6 +8,7 @@ import { add, divide, type Fraction, multiply, whole } from '@/lib/exact/fractio
  */
 export function shares(amounts: readonly Fraction[]): readonly Fraction[] | null {
   const sum = amounts.reduce(add, whole(0n));
+  if (sum.numerator === 0n) return null;
   const parts = amounts.map((amount) => divide(multiply(amount, whole(100n)), sum));
   return parts.every((part) => part !== null) ? parts : null;
 }

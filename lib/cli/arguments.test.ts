@@ -16,7 +16,8 @@ describe('what is typed wrong is one line, then the usage, on stderr', () => {
   it.each([
     [['impot', 'months'], 'unknown command "impot months"'],
     [['import'], 'unknown command "import"'],
-    [['import', 'book', 'a.csv'], 'unknown command "import book"'],
+    [['import', 'intervals', 'a.csv'], 'unknown command "import intervals"'],
+    [['import', 'book'], 'FILE is missing'],
     [['user', 'list'], 'unknown command "user list"'],
     [['import', 'months'], 'FILE is missing'],
     [['import', 'months', ''], 'FILE is missing'],

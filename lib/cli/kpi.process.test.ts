@@ -7,6 +7,8 @@ import { COMMAND_LINE } from '@/lib/access/person';
 import { closeDatabases } from '@/lib/data/database';
 import { loadShippedData } from '@/lib/data/shipped/load';
 import { connected } from '@/lib/data/snapshot/testing/connected';
+import { BAD_NEXT_BOOKS } from '@/lib/imports/book/testing/bad-next-books';
+import { nextBook } from '@/lib/imports/book/testing/next-book';
 import { migrate } from '@/lib/server/migrate/migrate';
 import { root } from '@/lib/server/root.mjs';
 import { startThrowAwayDatabase } from '@/lib/server/testing/throw-away-database';
@@ -88,6 +90,29 @@ it('imports months: exactly one line of JSON on stdout, warnings on stderr', asy
     stderr: warning,
   });
   expect(await months()).toBe(2);
+});
+
+it('imports a book: a dry run says what would be added, then it is added, then it is the same', async () => {
+  write('next.json', JSON.stringify(nextBook()));
+  const told = async (...typed: string[]) => {
+    const { code, stdout, stderr } = await kpi('import', 'book', 'next.json', ...typed);
+    expect([code, stderr]).toEqual([0, '']);
+    return JSON.parse(stdout);
+  };
+  const parts = { heads: 2, programmes: 3, links: 3, plans: 3, published: 6, targets: 0, figures: 103 };
+  expect(await told('--dry-run')).toMatchObject({ dryRun: true, book: '2025-26', new: parts });
+  expect(await told()).toMatchObject({ dryRun: false, book: '2025-26', new: parts });
+  expect(await told()).toMatchObject({ new: { heads: 0, figures: 0 }, same: { heads: 2, figures: 103 } });
+});
+
+it('a bad book changes nothing: a line names the place and the value, then the summary', async () => {
+  const { json, place, value } = BAD_NEXT_BOOKS['an unknown stage']();
+  write('bad.json', JSON.stringify({ ...json, book: '2026-27' }));
+  const { code, stdout, stderr } = await kpi('import', 'book', 'bad.json');
+  expect([code, stdout]).toEqual([1, '']);
+  expect(stderr).toContain(place);
+  expect(stderr).toContain(`“${value}”`);
+  expect(stderr).toMatch(/kpi: nothing was imported: 1 error in bad\.json\n$/);
 });
 
 it('a file with three errors imports nothing: a line for each, then the summary', async () => {

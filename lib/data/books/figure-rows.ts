@@ -32,7 +32,7 @@ export function figureRow(book: string, figure: Figure, position: number) {
     value: fixed(figure.value, 6),
     unit: figure.unit,
     digits: figure.digits,
-    halfUnit: fixed(figure.halfUnit, 6),
+    halfUnit: fixed(figure.halfUnit, 8),
     ...namesIn('precision', figure.precisionReason),
     footnotes: [...figure.footnotes],
     derivations: figure.derivations as unknown as Prisma.InputJsonValue,

@@ -5,27 +5,54 @@ import { STAGES } from '@/lib/budget/stage';
 import { UNITS } from '@/lib/budget/unit';
 import { parseDay } from '@/lib/calendar/day';
 import { parseFinancialYear } from '@/lib/calendar/financial-year';
+import { parseMonth } from '@/lib/calendar/month';
 import { COMPARISONS } from '@/lib/kpi/target';
+import type { Form } from './forms';
 
-const text = z.string().trim().min(1);
+/** Controls (NUL among them), halves of characters, and what makes a text read otherwise than it is stored. */
+const HIDDEN = '\\p{Cc}\\p{Cs}\\u202a-\\u202e\\u2066-\\u2069';
+const text = z
+  .string()
+  .trim()
+  .min(1)
+  .max(2000)
+  .regex(new RegExp(`^(?:[\\n\\t]|[^${HIDDEN}])*$`, 'u'), form('visible_text'));
+/** A code or a figure as it is printed: one line, short enough to be a key. */
+const word = z
+  .string()
+  .trim()
+  .min(1)
+  .max(60)
+  .regex(new RegExp(`^[^${HIDDEN}]*$`, 'u'), form('word'));
 const code = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters, digits and single hyphens');
+  .max(60)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, form('code'));
+const mark = z
+  .string()
+  .max(4)
+  .regex(new RegExp(`^[^${HIDDEN}\\s]+$`, 'u'), form('mark'));
 const names = z
   .strictObject({ en: text, zhHant: text, zhHans: text })
   .transform(({ en, zhHant, zhHans }) => ({ en, 'zh-Hant': zhHant, 'zh-Hans': zhHans }));
-const day = parsed(parseDay, 'expected a day, written YYYY-MM-DD');
-const financialYear = parsed(parseFinancialYear, 'expected a financial year, written 2024-25');
+const day = parsed(parseDay, 'day');
+const financialYear = parsed(parseFinancialYear, 'financial_year');
+const month = parsed(parseMonth, 'month');
 const calendarYear = z.int().min(1900).max(2999);
 const number = z.int().min(1).max(99);
-const headNumber = z.string().regex(/^[1-9]\d{0,2}$/, 'expected the number of a head');
-const decimal = z.string().regex(/^(0|[1-9]\d*)(\.\d+)?$/, 'expected a decimal number from 0');
+const headNumber = z.string().regex(/^[1-9]\d{0,2}$/, form('head_number'));
+const decimal = z.string().regex(/^(0|[1-9]\d{0,14})(\.\d{1,6})?$/, form('decimal'));
 
-function parsed<T>(parse: (text: string) => T | null, message: string) {
+/** The schema's messages are names of forms; what people read is made of them (form-problems.ts). */
+function form(name: Form): Form {
+  return name;
+}
+
+function parsed<T>(parse: (text: string) => T | null, name: Form) {
   return z.string().transform((given, context) => {
     const value = parse(given);
     if (value !== null) return value;
-    context.addIssue({ code: 'custom', message });
+    context.addIssue({ code: 'custom', message: name });
     return z.NEVER;
   });
 }
@@ -41,13 +68,13 @@ const subject = z.discriminatedUnion('kind', [
     ...yearStage,
     against: z.strictObject(yearStage),
   }),
-  z.strictObject({ kind: z.literal('subhead'), code: text, ...yearStage }),
+  z.strictObject({ kind: z.literal('subhead'), code: word, ...yearStage }),
   z.strictObject({ kind: z.literal('total'), code, ...yearStage }),
   z.strictObject({ kind: z.literal('component'), code, ...yearStage }),
   z.strictObject({
     kind: z.literal('commitment'),
-    subhead: text,
-    item: text.nullable(),
+    subhead: word,
+    item: word.nullable(),
     column: z.enum(COMMITMENT_COLUMNS),
   }),
   z.strictObject({
@@ -66,31 +93,36 @@ const subject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text') }),
 ]);
 
+const figureId = z
+  .string()
+  .max(200)
+  .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, form('figure_id'));
+
 const derivation = z.discriminatedUnion('how', [
   z.strictObject({
     how: z.literal('sum'),
-    plus: z.array(text).min(1),
-    minus: z.array(text).default([]),
+    plus: z.array(figureId).min(1),
+    minus: z.array(figureId).default([]),
     explanation: names.nullable().default(null),
   }),
   z.strictObject({
     how: z.literal('change'),
-    later: text,
-    earlier: text,
+    later: figureId,
+    earlier: figureId,
     explanation: names.nullable().default(null),
   }),
 ]);
 
 const figure = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, 'expected small letters, digits, hyphens and /'),
+  id: figureId,
   of: subject,
   label: names.nullable().default(null),
-  printed: text,
+  printed: word,
   /** Default: the table's. */
   unit: z.enum(UNITS).optional(),
   /** A name of the book's `precisions`. Default: the table's. */
   precision: code.optional(),
-  footnotes: z.array(text).default([]),
+  footnotes: z.array(mark).default([]),
   derived: z.array(derivation).default([]),
 });
 
@@ -104,15 +136,15 @@ const head = z.strictObject({
   lines: z.array(
     z.strictObject({
       kind: z.enum(['subhead', 'total']),
-      code: text,
+      code: word,
       name: names,
       account: z.enum(ACCOUNTS).nullable(),
       group: names.nullable(),
     }),
   ),
-  components: z.array(z.strictObject({ code, subhead: text, name: names, group: names.nullable() })),
-  items: z.array(z.strictObject({ subhead: text, code: text, name: names })),
-  footnotes: z.array(z.strictObject({ mark: z.string().min(1).max(4), text: names, restated: z.boolean() })),
+  components: z.array(z.strictObject({ code, subhead: word, name: names, group: names.nullable() })),
+  items: z.array(z.strictObject({ subhead: word, code: word, name: names })),
+  footnotes: z.array(z.strictObject({ mark, text: names, restated: z.boolean() })),
   tables: z
     .array(
       z.strictObject({
@@ -139,7 +171,7 @@ export const bookFile = z.strictObject({
       z.strictObject({
         measure: code,
         comparison: z.enum(COMPARISONS),
-        from: z.string().regex(/^\d{4}-\d{2}$/, 'expected a month, written YYYY-MM'),
+        from: month,
       }),
     )
     .default([]),

@@ -1,29 +1,26 @@
 import type { Book, Head, PrintedTable } from '@/lib/budget/book';
+import { placeOfFigure } from '@/lib/budget/fault-place';
 import type { Figure } from '@/lib/budget/figure';
-import { readPrinted } from '@/lib/budget/printed-amount';
+import { type PrintedAmount, readPrinted } from '@/lib/budget/printed-amount';
+import { absolute, compare, whole } from '@/lib/exact/fraction';
 import { halfUnit } from '@/lib/exact/interval';
 import { parseDecimal } from '@/lib/exact/parse-decimal';
+import { shown } from '../shown';
 import type { BookFile } from './book-file';
+import type { BookProblem } from './book-problem';
 
 type FileTable = BookFile['heads'][number]['tables'][number];
 type FileFigure = FileTable['figures'][number];
 
-/** Why a figure of a file can't be understood. */
-export type FigureProblem = {
-  readonly id: string;
-  readonly code: 'not-a-figure' | 'unknown-precision';
-  readonly value: string;
-};
-
 /**
- * The book that a well-formed file says, and what of it couldn't be understood: a printed text that says no number, the
- * name of a precision that the file doesn't have. Figures with a problem are left out.
+ * The book that a well-formed file says, and what of it couldn't be understood: a printed text that says no number or
+ * more digits than are kept, the name of a precision that the file doesn't have. Figures with a problem are left out.
  */
 export function bookOfFile(file: BookFile): {
   readonly book: Book;
-  readonly problems: readonly FigureProblem[];
+  readonly problems: readonly BookProblem[];
 } {
-  const problems: FigureProblem[] = [];
+  const problems: BookProblem[] = [];
   const figures = file.heads.flatMap((head) =>
     head.tables.flatMap((table) =>
       table.figures.flatMap((figure) => figureOf(file, head.number, table, figure, problems) ?? []),
@@ -50,14 +47,19 @@ function figureOf(
   head: string,
   table: FileTable,
   figure: FileFigure,
-  problems: FigureProblem[],
+  problems: BookProblem[],
 ): Figure | null {
   const amount = readPrinted(figure.printed);
   const named = figure.precision ?? table.precision;
   const precision = Object.hasOwn(file.precisions, named) ? file.precisions[named] : undefined;
-  if (!amount) problems.push({ id: figure.id, code: 'not-a-figure', value: figure.printed });
-  if (!precision) problems.push({ id: figure.id, code: 'unknown-precision', value: named });
-  if (!amount || !precision) return null;
+  const problem = (code: BookProblem['code'], value: string, facts: BookProblem['facts'] = {}) => {
+    const place = placeOfFigure({ head, table: table.code, id: figure.id });
+    problems.push({ place, value: shown(value), code, facts });
+  };
+  if (!amount) problem('not-a-figure', figure.printed);
+  if (amount && !isKept(amount)) problem('too-many-digits', figure.printed, MOST_DIGITS);
+  if (!precision) problem('unknown-precision', named);
+  if (!amount || !isKept(amount) || !precision) return null;
   const half = precision.halfUnit === undefined ? null : parseDecimal(precision.halfUnit);
   const { id, of, label, printed, footnotes, derived } = figure;
   return {
@@ -74,4 +76,12 @@ function figureOf(
     footnotes,
     derivations: derived,
   };
+}
+
+/** As many as every store and export of the figures keeps. */
+const MOST_DIGITS = { before: 15, behind: 6 };
+
+function isKept({ value, digits }: PrintedAmount): boolean {
+  const limit = whole(10n ** BigInt(MOST_DIGITS.before));
+  return digits <= MOST_DIGITS.behind && compare(absolute(value), limit) < 0;
 }

@@ -114,7 +114,7 @@ CREATE TABLE "book_figure" (
     "value" DECIMAL(24,6) NOT NULL,
     "unit" TEXT NOT NULL,
     "digits" INTEGER NOT NULL,
-    "half_unit" DECIMAL(24,6) NOT NULL,
+    "half_unit" DECIMAL(24,8) NOT NULL,
     "precision_en" TEXT NOT NULL,
     "precision_zh_hant" TEXT NOT NULL,
     "precision_zh_hans" TEXT NOT NULL,

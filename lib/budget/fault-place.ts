@@ -1,0 +1,17 @@
+import type { ProgrammeLink } from './book';
+import type { Figure } from './figure';
+
+/** Where a figure stands, for whoever has to find it: `Head 135, table analysis, figure total/2024-25/estimate`. */
+export function placeOfFigure({ head, table, id }: Pick<Figure, 'head' | 'table' | 'id'>): string {
+  return `Head ${head}, table ${table}, figure ${id}`;
+}
+
+/** Where a head stands: `Head 135`. */
+export function placeOfHead(number: string): string {
+  return `Head ${number}`;
+}
+
+/** Which link is meant: `link from Head 135 Programme (3) of 2024-25 to Head 47 Programme (1)`. */
+export function placeOfLink({ from, to }: ProgrammeLink): string {
+  return `link from Head ${from.head} Programme (${from.programme}) of ${from.book} to Head ${to.head} Programme (${to.programme})`;
+}
