@@ -16,7 +16,9 @@ export const BOOKS: readonly Invariant[] = [
     name: 'every book holds together: its figures follow from each other, or say why not',
     broken: async (session) =>
       (await books(session)).flatMap((book) =>
-        checkBook(book).map(({ place, code, value }) => `${book.id}, ${place}: ${code} ${value ?? ''}`.trim()),
+        checkBook(book).map(({ place, code, value }) =>
+          `${book.id}, ${place}: ${code} ${value ?? ''}`.trim(),
+        ),
       ),
   },
   {

@@ -1,9 +1,12 @@
 import 'server-only';
 import { z } from 'zod';
 import { bookFile } from '@/lib/imports/book/book-file';
+import { publicEvents, statedFigures } from '@/lib/imports/book/stated-file';
 import book202425 from '@/prisma/books/2024-25/book.json' with { type: 'json' };
 import definitions from '@/prisma/books/definitions.json' with { type: 'json' };
+import events from '@/prisma/books/events.json' with { type: 'json' };
 import holidays from '@/prisma/books/general-holidays.json' with { type: 'json' };
+import stated from '@/prisma/books/stated-in-public.json' with { type: 'json' };
 
 const inThreeLanguages = z.strictObject({ en: z.string(), zhHant: z.string(), zhHans: z.string() });
 
@@ -35,4 +38,6 @@ export const shipped = {
   definitions: definitionsFile.parse(definitions),
   books: [bookFile.parse(book202425)],
   holidays: holidaysFile.parse(holidays),
+  stated: statedFigures(stated),
+  events: publicEvents(events),
 };

@@ -35,7 +35,7 @@ async function addPeople(tx: Transaction): Promise<number> {
 }
 
 async function addLedger(tx: Transaction): Promise<number> {
-  const { definitions, settings, holidays } = shippedRows;
+  const { definitions, settings, holidays, stated, events } = shippedRows;
   const added = [
     await tx.measureDefinition.createMany({
       data: missing(definitions, await tx.measureDefinition.findMany(), ['measure', 'validFrom']),
@@ -45,6 +45,12 @@ async function addLedger(tx: Transaction): Promise<number> {
     }),
     await tx.generalHoliday.createMany({
       data: missing(holidays, await tx.generalHoliday.findMany(), ['day']),
+    }),
+    await tx.statedFigure.createMany({
+      data: missing(stated, await tx.statedFigure.findMany(), ['statement']),
+    }),
+    await tx.publicEvent.createMany({
+      data: missing(events, await tx.publicEvent.findMany(), ['event']),
     }),
   ];
   return added.reduce((sum, { count }) => sum + count, 0);

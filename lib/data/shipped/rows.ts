@@ -1,5 +1,6 @@
 import 'server-only';
 import { PUBLISHED_RECORD } from '@/lib/access/person';
+import { eventRow, statedRow } from '../stated/stated-rows';
 import { shipped } from './files';
 
 const authorId = PUBLISHED_RECORD.id;
@@ -19,6 +20,8 @@ export const shippedRows = {
     authorId,
   })),
   settings: shipped.definitions.settings.map((s) => ({ ...s, validFrom: null, knownAt: null, authorId })),
+  stated: shipped.stated.map((figure) => ({ ...statedRow(figure), authorId })),
+  events: shipped.events.map((event) => ({ ...eventRow(event), authorId })),
   holidays: shipped.holidays.days.map(({ day, en, zhHant, zhHans }) => ({
     day: new Date(`${day}T00:00:00Z`),
     nameEn: en,
