@@ -105,7 +105,7 @@ for (const [query, status, code] of [
 test('what isn’t there is 404 in the API’s form, other methods are 405, and nothing redirects', async ({
   request,
 }) => {
-  for (const path of ['/api/v1/budgets', '/api/v2/measures', '/api/', '/api/v1/measures/none/']) {
+  for (const path of ['/api/v1/outlook', '/api/v2/measures', '/api/', '/api/v1/measures/none/']) {
     const response = await request.get(path, { maxRedirects: 0 });
     expect([path, response.status()]).toEqual([path, 404]);
     expect((await response.json()).error.code).toBe('not-found');
@@ -123,6 +123,8 @@ test('the description covers every path and is valid JSON', async ({ request }) 
     '/api/v1/measures',
     '/api/v1/attainment',
     '/api/v1/volumes',
+    '/api/v1/budgets',
+    '/api/v1/reconciliation',
     '/healthz',
     '/readyz',
   ]);

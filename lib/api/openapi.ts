@@ -1,10 +1,19 @@
 import { z } from 'zod';
-import { attainmentQuery, measuresQuery, noQuery, volumesQuery } from './query';
+import { budgetsResponse } from './budgets-response';
+import {
+  attainmentQuery,
+  budgetsQuery,
+  measuresQuery,
+  noQuery,
+  reconciliationQuery,
+  volumesQuery,
+} from './query';
 import {
   attainmentResponse,
   errorResponse,
   healthResponse,
   measuresResponse,
+  reconciliationResponse,
   volumesResponse,
 } from './responses';
 
@@ -41,6 +50,22 @@ const OPERATIONS: readonly Operation[] = [
     query: volumesQuery,
     answer: volumesResponse,
     errors: READ_ERRORS,
+    csv: true,
+  },
+  {
+    path: '/api/v1/budgets',
+    summary: 'A head of a book of Estimates: every provision, change, subhead, commitment and post it prints',
+    query: budgetsQuery,
+    answer: budgetsResponse,
+    errors: [400, 403, 404, 405, 503],
+    csv: true,
+  },
+  {
+    path: '/api/v1/reconciliation',
+    summary: 'Every printed figure of a book of Estimates against what follows from the others',
+    query: reconciliationQuery,
+    answer: reconciliationResponse,
+    errors: [400, 403, 404, 405, 503],
     csv: true,
   },
   {

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { parseDay } from '@/lib/calendar/day';
+import { parseFinancialYear } from '@/lib/calendar/financial-year';
 import { parseMonth } from '@/lib/calendar/month';
 import { BY } from '@/lib/calendar/periods';
 import { LOCALES } from '@/lib/format/locale';
+import { BUDGET_TABLE_NAMES } from './budgets-response';
 
 const month = z
   .string()
@@ -23,6 +25,16 @@ const day = z
     return z.NEVER;
   })
   .meta({ type: 'string', format: 'date', examples: ['2024-02-28'] });
+
+const financialYear = z
+  .string()
+  .transform((text, context) => {
+    const parsed = parseFinancialYear(text);
+    if (parsed) return parsed;
+    context.addIssue({ code: 'custom', message: 'expected a financial year, written 2024-25' });
+    return z.NEVER;
+  })
+  .meta({ type: 'string', pattern: '^\\d{4}-\\d{2}$', examples: ['2024-25'] });
 
 const shared = {
   asAt: day.optional().describe('Only what was known by the end of this day, Hong Kong time. Default: now.'),
@@ -53,5 +65,24 @@ export const attainmentQuery = z.strictObject({
 });
 /** What `GET /api/v1/volumes` may be asked. */
 export const volumesQuery = z.strictObject({ ...range, ...shared });
+/** What `GET /api/v1/budgets` may be asked. */
+export const budgetsQuery = z.strictObject({
+  book: financialYear.describe('The book of Estimates, named by its financial year.'),
+  head: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/, 'expected the number of a head')
+    .optional()
+    .describe('The number of a head. Default: the book’s first.'),
+  table: z
+    .enum(BUDGET_TABLE_NAMES)
+    .optional()
+    .describe('Which list to give as CSV; required with format=csv and only there.'),
+  ...shared,
+});
+/** What `GET /api/v1/reconciliation` may be asked. */
+export const reconciliationQuery = z.strictObject({
+  book: financialYear.describe('The book of Estimates, named by its financial year.'),
+  ...shared,
+});
 /** What the reads without parameters may be asked: nothing. */
 export const noQuery = z.strictObject({});

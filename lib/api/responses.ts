@@ -4,6 +4,7 @@ import { GAPS } from '@/lib/kpi/gap';
 import { REASONS } from '@/lib/kpi/reason';
 import { STANDINGS } from '@/lib/kpi/standing';
 import { COMPARISONS } from '@/lib/kpi/target';
+import { reconciliationShape } from './reconciliation-response';
 
 /** What the API answers, field by field in order: the description, the CSV header and the tests come from here. */
 const decimal = z.string().describe('a decimal number with six digits, for reading');
@@ -76,6 +77,7 @@ const beside = {
 export const measuresResponse = z.strictObject({ measures: z.array(measureShape), ...beside });
 export const attainmentResponse = z.strictObject({ points: z.array(attainmentShape), ...beside });
 export const volumesResponse = z.strictObject({ points: z.array(volumesShape), ...beside });
+export const reconciliationResponse = z.strictObject({ figures: z.array(reconciliationShape), ...beside });
 export const healthResponse = z.strictObject({ status: z.enum(['ok']) });
 export const errorResponse = z.strictObject({
   error: z.strictObject({

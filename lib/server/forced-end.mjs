@@ -1,8 +1,19 @@
-/** What to end at once when somebody doesn't want to wait, the latest first. */
+/** What to end at once when this process ends without having been told in time, the latest first. */
 const endings = new Set();
 
+process.on('exit', () => {
+  for (const end of [...endings].reverse()) {
+    try {
+      end();
+    } catch {
+      // It has ended already.
+    }
+  }
+});
+
 /**
- * Registers what must not outlive this process even when it is forced to end: done in one step, without waiting.
+ * Registers what must not outlive this process, even when it is forced to end or something in it calls `process.exit`
+ * (Next does, in development): done in one step, without waiting.
  *
  * @param {() => void} end such as sending a signal
  * @returns {() => void} takes it back
@@ -12,8 +23,7 @@ export function atForcedEnd(end) {
   return () => endings.delete(end);
 }
 
-/** Ends everything that is registered and then this process, with 1. */
+/** Ends this process at once, with 1, and everything that is registered. */
 export function forceEnd() {
-  for (const end of [...endings].reverse()) end();
   process.exit(1);
 }

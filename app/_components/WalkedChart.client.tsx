@@ -1,0 +1,112 @@
+'use client';
+import {
+  type ActiveElement,
+  CategoryScale,
+  Chart as ChartJs,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+} from 'chart.js';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { Chart } from 'react-chartjs-2';
+import { PALETTES, type Palette } from '@/lib/charts/palette';
+import type { TrendConfig } from '@/lib/charts/trend-config';
+import { downloadPicture, type PictureWords } from './trend-picture.client';
+import { usePrinting } from './use-printing.client';
+import { useTheme } from './use-theme.client';
+import styles from './WalkedChart.module.css';
+
+ChartJs.register(CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip);
+
+type LineChart = ChartJs<'line', (number | null)[], string>;
+
+/** What stands around every chart of lines. */
+export type ChartProps = {
+  summary: string;
+  walk: string;
+  png: string;
+  picture: PictureWords;
+  /** What else can be taken away, beside the picture. */
+  children: ReactNode;
+};
+
+type Props = ChartProps & {
+  /** What is told of each point. */
+  told: readonly string[];
+  /** Must stay the same function while what it draws is the same. */
+  configOf: (palette: Palette, font: string) => TrendConfig;
+};
+
+/**
+ * Lines on a canvas. What they show stands in the summary and in the table beside it, too; the slider below walks along
+ * the points by keyboard, pointer or touch and tells each one.
+ */
+export function WalkedChart({ told, configOf, summary, walk, png, picture, children }: Props) {
+  const chart = useRef<LineChart>(null);
+  const last = told.length - 1;
+  const [point, setPoint] = useState(last);
+  const theme = useTheme();
+  const printing = usePrinting(chart);
+  const palette = PALETTES[printing ? 'light' : theme];
+  const config = useMemo(() => configOf(palette, fontOfPage()), [configOf, palette]);
+
+  function walkTo(index: number) {
+    setPoint(index);
+    if (chart.current) activate(chart.current, index);
+  }
+
+  return (
+    <>
+      <div className={styles['canvas']}>
+        <Chart
+          type="line"
+          ref={chart}
+          data={config.data}
+          options={config.options}
+          role="img"
+          aria-label={summary}
+          data-testid="trend"
+        />
+      </div>
+      <input
+        type="range"
+        className={`${styles['walk']} no-print`}
+        aria-label={walk}
+        aria-valuetext={told[point]}
+        min={0}
+        max={last}
+        value={point}
+        onChange={(event) => walkTo(event.currentTarget.valueAsNumber)}
+        onFocus={() => walkTo(point)}
+      />
+      <p className={`${styles['take']} no-print`}>
+        <button
+          type="button"
+          onClick={() =>
+            chart.current && downloadPicture(chart.current.canvas, picture, palette, fontOfPage())
+          }
+        >
+          {png}
+        </button>
+        {children}
+      </p>
+    </>
+  );
+}
+
+function activate(chart: LineChart, index: number): void {
+  const elements: ActiveElement[] = chart
+    .getSortedVisibleDatasetMetas()
+    .flatMap((meta) =>
+      meta.data[index] ? [{ datasetIndex: meta.index, index, element: meta.data[index] }] : [],
+    );
+  chart.setActiveElements(elements);
+  chart.tooltip?.setActiveElements(elements, { x: 0, y: 0 });
+  chart.update();
+}
+
+function fontOfPage(): string {
+  return typeof document === 'undefined' ? 'sans-serif' : getComputedStyle(document.body).fontFamily;
+}

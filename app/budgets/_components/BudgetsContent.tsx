@@ -1,0 +1,43 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { BooksAnswer } from '@/lib/data/books/load-books';
+import { formatDay } from '@/lib/format/month';
+import type { BudgetsChoice, BudgetsForm as Form } from '@/lib/forms/budgets-choice';
+import { agreementView } from '@/lib/overview/budgets/agreement';
+import { budgetsHeadline } from '@/lib/overview/budgets/headline';
+import { financialYearText } from '@/lib/overview/budgets/words';
+import { AgreementPanel } from './AgreementPanel';
+import { BudgetsForm } from './BudgetsForm';
+import { MillionPanels } from './MillionPanels';
+import { PostsGroup } from './PostsGroup';
+import styles from './PrintedGroup.module.css';
+import { ThousandPanels } from './ThousandPanels';
+import { Unbroken } from './Unbroken';
+
+type Props = { answer: BooksAnswer; form: Form; choice: BudgetsChoice };
+
+/** What a head of a book says: the finding, then the printed tables, those in the unit asked for first. */
+export async function BudgetsContent({ answer, form, choice }: Props) {
+  const [t, locale] = [await getTranslations(), await getLocale()];
+  const { books, asAt } = answer;
+  const { book, head, programme } = choice;
+  const shown = { choice, books, asAt };
+  const agreement = agreementView(t, locale, books);
+  const asAtText = t('budgets.as-at', { day: formatDay(asAt, locale) });
+  const groups = [<MillionPanels key="million" {...shown} />, <ThousandPanels key="thousand" {...shown} />];
+  return (
+    <>
+      <h1>
+        <Unbroken text={budgetsHeadline(t, locale, book, head, programme)} />
+      </h1>
+      <div className={styles['standing']}>
+        <p>{`${t('budgets.head-name', { number: head.number, name: head.name[locale] })} · ${asAtText}`}</p>
+        <p>{financialYearText(t, locale, book.id)}</p>
+        <p>{t('budgets.never-converted', { unit: form.asked.unit })}</p>
+      </div>
+      <BudgetsForm form={form} books={books} choice={choice} />
+      {form.asked.unit === 'thousand' ? groups.reverse() : groups}
+      <PostsGroup {...shown} />
+      {agreement ? <AgreementPanel view={agreement} asAt={asAtText} /> : null}
+    </>
+  );
+}

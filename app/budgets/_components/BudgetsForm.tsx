@@ -1,0 +1,86 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { Book } from '@/lib/budget/book';
+import { formatFinancialYear } from '@/lib/format/period';
+import { type BudgetsChoice, type BudgetsForm as Form, PRINTED_UNITS } from '@/lib/forms/budgets-choice';
+import { programmeText } from '@/lib/overview/budgets/words';
+import styles from './BudgetsForm.module.css';
+
+type Props = { form: Form; books: readonly Book[]; choice: BudgetsChoice };
+
+/** Chooses what the page shows; a plain GET form, so that the address says it. */
+export async function BudgetsForm({ form, books, choice }: Props) {
+  const [t, all, locale] = [await getTranslations('budgets'), await getTranslations(), await getLocale()];
+  const { book, head, programme } = choice;
+  return (
+    <form className={`${styles['form']} no-print`} method="get" aria-label={t('form.label')}>
+      <Choice
+        id="book"
+        label={t('form.book')}
+        value={book.id}
+        options={books.map(({ id }) => ({ value: id, text: formatFinancialYear(id, locale) }))}
+      />
+      <Choice
+        id="head"
+        label={t('form.head')}
+        value={head.number}
+        options={book.heads.map(({ number, name }) => ({
+          value: number,
+          text: t('head-name', { number, name: name[locale] }),
+        }))}
+      />
+      <Choice
+        id="programme"
+        label={t('form.programme')}
+        value={String(programme)}
+        options={head.programmes.map(({ number }) => ({
+          value: String(number),
+          text: programmeText(all, head, number, locale),
+        }))}
+      />
+      <Choice
+        id="unit"
+        label={t('form.unit')}
+        value={form.asked.unit}
+        options={PRINTED_UNITS.map((unit) => ({ value: unit, text: t(`unit.${unit}`) }))}
+      />
+      <p>
+        <label htmlFor="asAt">{t('form.asAt')}</label>
+        <input
+          id="asAt"
+          name="asAt"
+          defaultValue={form.typed.asAt}
+          size={11}
+          maxLength={20}
+          placeholder="YYYY-MM-DD"
+          aria-describedby="as-at-hint"
+        />
+      </p>
+      <span id="as-at-hint" className={styles['hint']}>
+        {t('form.as-at-hint')}
+      </span>
+      <button type="submit">{t('form.show')}</button>
+    </form>
+  );
+}
+
+type ChoiceProps = {
+  id: string;
+  label: string;
+  value: string;
+  options: readonly { readonly value: string; readonly text: string }[];
+};
+
+function Choice({ id, label, value, options }: ChoiceProps) {
+  return (
+    <p>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} name={id} defaultValue={value}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Stage } from '@/lib/budget/stage';
+import type { TrendView } from '@/lib/overview/budgets/trend';
+import styles from './StageLegend.module.css';
+
+/** The shapes of the chart's marks; only those that are on it. */
+const SHAPES: Record<Stage, { d: string; filled: boolean }> = {
+  actual: { d: 'M7 3a4 4 0 1 1 0 8a4 4 0 1 1 0-8z', filled: true },
+  original: { d: 'M7 1l6 6-6 6-6-6z', filled: false },
+  revised: { d: 'M7 2.5l4.5 8h-9z', filled: false },
+  estimate: { d: 'M2.5 2.5h9v9h-9z', filled: false },
+};
+
+/** What the line and the marks of the chart mean. */
+export function StageLegend({ view, line }: { view: TrendView; line: string }) {
+  const shown = view.stages.filter(({ key }) =>
+    view.series.some(({ figures }) => figures.some(({ stage }) => stage === key)),
+  );
+  return (
+    <ul className={styles['legend']}>
+      <li>
+        <svg width="22" height="10" viewBox="0 0 22 10" aria-hidden="true">
+          <path d="M0 5h22" stroke="var(--actual)" strokeWidth="2.4" />
+        </svg>
+        {line}
+      </li>
+      {shown.map(({ key, text }) => (
+        <li key={key}>
+          <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+            <path
+              d={SHAPES[key].d}
+              fill={SHAPES[key].filled ? 'var(--actual)' : 'none'}
+              stroke="var(--actual)"
+              strokeWidth="1.6"
+            />
+          </svg>
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}

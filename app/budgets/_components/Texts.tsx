@@ -1,0 +1,34 @@
+import { getTranslations } from 'next-intl/server';
+import { FoldedTable } from '@/app/_components/DataTable';
+import type { TextFigure } from '@/lib/overview/budgets/texts';
+
+/** Figures of the document's text that say more of a table; folded away unless they are few. */
+export async function Texts({ texts }: { texts: readonly TextFigure[] }) {
+  const t = await getTranslations('budgets');
+  if (texts.length === 0) return null;
+  const summary = t('texts', { count: texts.length });
+  return (
+    <FoldedTable caption={summary} summary={summary} open={texts.length <= 4}>
+      <thead>
+        <tr>
+          <th scope="col">{t('texts-what')}</th>
+          <th scope="col">{t('texts-figure')}</th>
+          <th scope="col" data-text>
+            {t('texts-place')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {texts.map(({ key, label, text, place }) => (
+          <tr key={key}>
+            <th scope="row" data-text="long">
+              {label}
+            </th>
+            <td>{text}</td>
+            <td data-text="long">{place}</td>
+          </tr>
+        ))}
+      </tbody>
+    </FoldedTable>
+  );
+}

@@ -1,0 +1,46 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PageFrame } from '@/app/_components/PageFrame';
+import { Unavailable } from '@/app/_components/Unavailable';
+import { whenAvailable } from '@/app/_components/when-available';
+import { whoAsks } from '@/lib/auth/who';
+import { hongKongDay } from '@/lib/calendar/hong-kong';
+import { loadBooks } from '@/lib/data/books/load-books';
+import { formatFinancialYear } from '@/lib/format/period';
+import { readBudgetsChoice, settleChoice } from '@/lib/forms/budgets-choice';
+import { setPageStatus } from '@/lib/server/page-status';
+import { BudgetsContent } from './_components/BudgetsContent';
+import { BudgetsProblems } from './_components/BudgetsProblems';
+import { NoBook } from './_components/NoBook';
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** The money of a head and its programmes, as a book of Estimates prints it. */
+export default async function BudgetsPage({ searchParams }: Props) {
+  const form = readBudgetsChoice(await searchParams);
+  const [person, today] = [await whoAsks(), hongKongDay(new Date())];
+  const loaded = await whenAvailable(loadBooks(person, { today, asAt: form.asked.asAt }));
+  if (loaded.kind === 'unavailable') return <Unavailable />;
+  const { answer } = loaded;
+  const { choice, problems: unheld } = settleChoice(answer.books, form.asked);
+  const problems = [...form.problems, ...unheld];
+  if (problems.length > 0) setPageStatus(400);
+
+  const [t, locale] = [await getTranslations('budgets'), await getLocale()];
+  const frame = { measures: answer.measures, current: 'budgets' };
+  if (!choice) {
+    // What is known by now tells since when there is something to see.
+    const now = await whenAvailable(loadBooks(person, { today, asAt: null }));
+    if (now.kind === 'unavailable') return <Unavailable />;
+    return (
+      <PageFrame {...frame} title={t('page-title-empty')}>
+        <NoBook day={answer.asAt} first={now.answer.books[0] ?? null} problems={problems} />
+      </PageFrame>
+    );
+  }
+  return (
+    <PageFrame {...frame} title={t('page-title', { book: formatFinancialYear(choice.book.id, locale) })}>
+      <BudgetsProblems problems={problems} />
+      <BudgetsContent answer={answer} form={form} choice={choice} />
+    </PageFrame>
+  );
+}
