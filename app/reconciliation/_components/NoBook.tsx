@@ -1,0 +1,20 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { Day } from '@/lib/calendar/day';
+import { formatDay } from '@/lib/format/month';
+import styles from './Notice.module.css';
+
+/** No book was known on the day asked for: says so and leads to a day on which one is. */
+export async function NoBook({ asAt }: { asAt: Day }) {
+  const [t, locale] = [await getTranslations('reconciliation'), await getLocale()];
+  return (
+    <>
+      <h1>{t('no-book-headline', { day: formatDay(asAt, locale) })}</h1>
+      <div className={styles['notice']}>
+        <p>{t('no-book')}</p>
+        <p>
+          <a href="/reconciliation">{t('no-book-link')}</a>
+        </p>
+      </div>
+    </>
+  );
+}
