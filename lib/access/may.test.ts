@@ -9,6 +9,7 @@ const ACTIONS: Action[] = [
   'import-drafts',
   'load-history',
   'import-book',
+  'keep-sample',
   'export-everything',
   'check-everything',
   'load-shipped',

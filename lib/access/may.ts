@@ -7,6 +7,7 @@ export type Action =
   | 'import-drafts'
   | 'load-history'
   | 'import-book'
+  | 'keep-sample'
   | 'export-everything'
   | 'check-everything'
   | 'load-shipped';
@@ -24,6 +25,7 @@ const ALLOWED: ReadonlyMap<Role, ReadonlySet<Action>> = new Map([
       'import-drafts',
       'load-history',
       'import-book',
+      'keep-sample',
       'export-everything',
       'check-everything',
     ]),

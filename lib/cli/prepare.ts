@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { keepSample } from '@/lib/data/sample/load-sample';
 import { loadShippedData } from '@/lib/data/shipped/load';
 import { EnvironmentError, parseEnvironment } from '@/lib/env';
 import { migrate } from '@/lib/server/migrate/migrate';
@@ -11,7 +12,7 @@ import { StartError } from '@/lib/server/start-error.mjs';
  * the published figures that ship with this build. Its own process, so that the schema engine's memory goes away with it,
  * and because lib/data needs the `react-server` condition, which Next.js in the server's process must not have.
  *
- * Takes DATABASE_URL and DATABASE_MIGRATE_URL; writes one JSON line ({@link Prepared}) on stdout, or says on stderr in
+ * Takes DATABASE_URL and DATABASE_MIGRATE_URL, and KPI_KEEP_SAMPLE=1 where illustrative months are wanted; writes one JSON line ({@link Prepared}) on stdout, or says on stderr in
  * one line what is wrong and ends with 1.
  */
 async function prepare(): Promise<void> {
@@ -20,7 +21,8 @@ async function prepare(): Promise<void> {
   const urls = { serving: databaseUrl, migrate: databaseMigrateUrl };
   const { applied, finished, twoRoles } = await migrate(urls, path.join(root, 'prisma', 'migrations'));
   const { added } = await loadShippedData(databaseUrl);
-  const done: Prepared = { applied: [...finished, ...applied], added, twoRoles };
+  const illustrative = await keepSample(databaseUrl, process.env['KPI_KEEP_SAMPLE'] === '1');
+  const done: Prepared = { applied: [...finished, ...applied], added, twoRoles, illustrative };
   process.stdout.write(`${JSON.stringify(done)}\n`);
 }
 

@@ -39,7 +39,7 @@ export async function withDatabase<T>(env: Environment, run: (urls: DatabaseUrls
   try {
     const database = await startEmbedded(dataDir);
     try {
-      await prepareDatabase(database.urls);
+      await prepareDatabase(database.urls, env.sample === 'on');
       return await run(database.urls);
     } finally {
       await database.stop();

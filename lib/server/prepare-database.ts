@@ -5,19 +5,28 @@ import { root } from './root.mjs';
 import { StartError } from './start-error.mjs';
 
 /** What the program did. */
-export type Prepared = { applied: string[]; added: number; twoRoles: boolean };
+export type Prepared = { applied: string[]; added: number; twoRoles: boolean; illustrative: number };
 
 /**
  * Runs lib/cli/prepare.ts, a short program of its own, on a database: migrations, rights, published figures.
  *
+ * @param sample whether illustrative months are to be there while there are no others
  * @returns what it did
  * @throws StartError with the line in which it said what is wrong
  */
-export async function prepareDatabase({ serving, migrate }: DatabaseUrls): Promise<Prepared> {
+export async function prepareDatabase(
+  { serving, migrate }: DatabaseUrls,
+  sample: boolean,
+): Promise<Prepared> {
+  const settings = {
+    DATABASE_URL: serving,
+    DATABASE_MIGRATE_URL: migrate,
+    KPI_KEEP_SAMPLE: sample ? '1' : '0',
+  };
   const { code, stdout, output } = await runChild(
     process.execPath,
     ['--conditions=react-server', '--import', 'tsx', '--import', dieWithParent, 'lib/cli/prepare.ts'],
-    { cwd: root, tied: true, env: { ...process.env, DATABASE_URL: serving, DATABASE_MIGRATE_URL: migrate } },
+    { cwd: root, tied: true, env: { ...process.env, ...settings } },
   );
   if (code !== 0)
     throw new StartError(output.trim() || 'the database could not be prepared: the program was ended');

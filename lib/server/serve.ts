@@ -36,7 +36,7 @@ export async function serve({ dev, say, stop }: Serving): Promise<void> {
   const database = await during(say, title, () => openDatabase(env, lock, say));
   try {
     stop.throwIfAborted();
-    await prepare(database, say);
+    await prepare(env, database, say);
     stop.throwIfAborted();
     const distDir = dev ? '.next/development' : await ensureBuild(say);
     stop.throwIfAborted();
@@ -56,12 +56,15 @@ export async function serve({ dev, say, stop }: Serving): Promise<void> {
   }
 }
 
-async function prepare(database: OpenDatabase, say: (text: string) => void): Promise<void> {
-  const { applied, added, twoRoles } = await during(say, 'Preparing the database', () =>
-    prepareDatabase(database.urls),
+async function prepare(env: Environment, database: OpenDatabase, say: (text: string) => void): Promise<void> {
+  const sample = env.databaseUrl === null && env.sample === 'on';
+  const { applied, added, twoRoles, illustrative } = await during(say, 'Preparing the database', () =>
+    prepareDatabase(database.urls, sample),
   );
   if (applied.length > 0) say(`  migrations applied: ${applied.join(', ')}\n`);
   if (added > 0) say(`  published figures and settings added: ${added}\n`);
+  if (illustrative > 0)
+    say('  illustrative (made-up) months are shown until the first month of your own comes in\n');
   if (!twoRoles) {
     say(
       '  One role owns and serves the tables; triggers keep them append-only. Rights keep them so, too, with a role\n',

@@ -3,6 +3,7 @@ import { type Month, parseMonth } from '@/lib/calendar/month';
 import type { MonthFigure, MonthFigures } from '@/lib/kpi/month-figure';
 import type { Queryable } from '../database';
 import { type CountsRow, countsOfRow } from './counts-row';
+import { illustrativeFigures } from './illustrative-figures';
 
 type FigureRow = CountsRow & { month_name: string; revision: number; action: string; revised: boolean };
 
@@ -36,7 +37,8 @@ export async function loadFigures(
         AND earlier.action IN ('approved', 'loaded') AND counts_of(earlier) <> counts_of(own)
     ) AS revised
     FROM seen ORDER BY seen.month`;
-  return new Map(rows.flatMap((row) => figureOf(row)));
+  const figures = rows.flatMap((row) => figureOf(row));
+  return new Map(figures.length > 0 ? figures : await illustrativeFigures(db, question));
 }
 
 function figureOf(row: FigureRow): [Month, MonthFigure][] {

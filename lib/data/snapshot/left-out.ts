@@ -6,8 +6,11 @@
 /** Kept by migrations; the manifest names them instead. */
 export const MIGRATION_TABLES: readonly string[] = ['_prisma_migrations', 'migration_done'];
 
-/** Tables that mean nothing in another database: who is signed in, counters of a rate limit, jobs waiting. */
-export const PASSING_TABLES: readonly string[] = ['session', 'rate_limit', 'queue'];
+/**
+ * Tables that mean nothing in another database: made-up months, who is signed in, counters of a rate limit, jobs
+ * waiting.
+ */
+export const PASSING_TABLES: readonly string[] = ['sample_month', 'session', 'rate_limit', 'queue'];
 
 /** Tables of nothing but credentials, left out by `--without-credentials`. None yet: nobody can sign in. */
 export const CREDENTIAL_TABLES: readonly string[] = [];

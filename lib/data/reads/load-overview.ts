@@ -1,0 +1,130 @@
+import 'server-only';
+import { ensureMay } from '@/lib/access/may';
+import type { Person } from '@/lib/access/person';
+import type { Book } from '@/lib/budget/book';
+import { type Day, monthOfDay } from '@/lib/calendar/day';
+import { addMonths, type Month, monthOf } from '@/lib/calendar/month';
+import { periodOf, periodsIn } from '@/lib/calendar/periods';
+import { YEAR_PERIODS, type Year, yearAround, yearMonths } from '@/lib/calendar/year-of-months';
+import { type Attainment, attainmentSeries } from '@/lib/kpi/attainment';
+import { type Volumes, volumes } from '@/lib/kpi/volumes';
+import { readBooks } from '../books/read-books';
+import type { Queryable } from '../database';
+import { loadDueDays } from '../ledger/load-due-days';
+import { loadMeasures } from '../ledger/load-measures';
+import type { Measure } from '../ledger/measure';
+import { loadFigures } from '../months/load-figures';
+import { before, effectiveDay, type Moment } from './moment';
+import { monthsThereAre } from './months-there-are';
+import { inSnapshot } from './snapshot';
+
+/** One measure in a year: every point beside the one a year earlier. */
+export type MeasureInYear = {
+  readonly measure: Measure;
+  /** The months of the year before and of the year itself: 24 points. */
+  readonly months: readonly Attainment[];
+  readonly year: Attainment;
+  readonly yearBefore: Attainment;
+  /** From the year's start to its last reported month, and the same months a year earlier; null without a month. */
+  readonly toDate: Attainment | null;
+  readonly toDateBefore: Attainment | null;
+};
+
+export type OverviewAnswer = {
+  readonly year: Year;
+  readonly measures: readonly MeasureInYear[];
+  /** The months of the year before and of the year, and the two years whole. */
+  readonly volumes: {
+    readonly months: readonly Volumes[];
+    readonly year: Volumes;
+    readonly yearBefore: Volumes;
+  };
+  readonly books: readonly Book[];
+  readonly asAt: Day;
+  readonly freshness: Freshness;
+};
+
+/** What is known last, and what is awaited next. */
+export type Freshness = {
+  readonly lastMonth: Month | null;
+  readonly illustrative: boolean;
+  readonly awaited: { readonly month: Month; readonly due: Day; readonly overdue: boolean };
+};
+
+/**
+ * Everything on the overview, from one state of the database: every measure in a year beside the year before, the
+ * volumes, the books. Without a year: the one of the last reported month, else the last that a book prints figures for.
+ *
+ * @throws Forbidden when the person may not read this
+ */
+export function loadOverview(
+  person: Person,
+  asked: { readonly year: Year | null; readonly kind: Year['kind'] },
+  moment: Moment,
+): Promise<OverviewAnswer> {
+  ensureMay(person, 'read-approved');
+  return inSnapshot(async (db) => {
+    const measures = await loadMeasures(db, before(moment));
+    const there = await monthsThereAre(db, before(moment));
+    const year = asked.year ?? yearAround(asked.kind, there?.last ?? lastPublished(measures, moment));
+    const { from, to } = yearMonths(year);
+    const start = addMonths(from, -12);
+    const figures = await loadFigures(db, { from: start, to, before: before(moment), provisional: false });
+    const dueDay = await loadDueDays(db, before(moment));
+    const today = effectiveDay(moment);
+    const { whole, toDate } = YEAR_PERIODS[year.kind];
+    const lastMonth = [...figures.keys()].filter((month) => month >= from).at(-1) ?? null;
+    const yearPeriods = [periodOf(whole, from), periodOf(whole, start)] as const;
+    const toDatePeriods = lastMonth
+      ? [periodOf(toDate, lastMonth), periodOf(toDate, addMonths(lastMonth, -12))]
+      : [];
+    return {
+      year,
+      measures: measures.map((measure): MeasureInYear => {
+        const series = (periods: Parameters<typeof attainmentSeries>[1]) =>
+          attainmentSeries({ ...measure, figures, dueDay, today }, periods);
+        const [thisYear, yearBefore] = series(yearPeriods);
+        const [soFar = null, soFarBefore = null] = series(toDatePeriods);
+        if (!thisYear || !yearBefore) throw new Error('a year has a point');
+        return {
+          measure,
+          months: series(periodsIn('month', start, to)),
+          year: thisYear,
+          yearBefore,
+          toDate: soFar,
+          toDateBefore: soFarBefore,
+        };
+      }),
+      volumes: {
+        months: periodsIn('month', start, to).map((period) => volumes(figures, period)),
+        year: volumes(figures, yearPeriods[0]),
+        yearBefore: volumes(figures, yearPeriods[1]),
+      },
+      books: await readBooks(db, before(moment)),
+      asAt: today,
+      freshness: await freshnessOf(db, there, moment),
+    };
+  });
+}
+
+function lastPublished(measures: readonly Measure[], moment: Moment): Month {
+  const years = measures.flatMap(({ published }) => published.map(({ year }) => year));
+  return years.length > 0 ? monthOf(Math.max(...years), 12) : addMonths(monthOfDay(effectiveDay(moment)), -1);
+}
+
+/** How fresh the months are: the last reported one, and the first after it whose return is awaited. */
+export async function freshnessOf(
+  db: Queryable,
+  there: Awaited<ReturnType<typeof monthsThereAre>>,
+  moment: Moment,
+): Promise<Freshness> {
+  const today = effectiveDay(moment);
+  const own = there !== null && !there.illustrative ? there.last : null;
+  const month = own === null ? addMonths(monthOfDay(today), -1) : addMonths(own, 1);
+  const due = (await loadDueDays(db, before(moment)))(month);
+  return {
+    lastMonth: there?.last ?? null,
+    illustrative: there?.illustrative ?? false,
+    awaited: { month, due, overdue: due < today },
+  };
+}

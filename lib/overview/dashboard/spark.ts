@@ -1,0 +1,20 @@
+import { fixed } from '@/lib/exact/round';
+import type { Attainment } from '@/lib/kpi/attainment';
+
+/** A small trend: the values of the months and the target that held in each, for drawing; null where there is none. */
+export type Spark = {
+  readonly values: readonly (number | null)[];
+  readonly targets: readonly (number | null)[];
+  readonly low: number;
+  readonly high: number;
+};
+
+/** The small trend of a list of months; null where not one has a value. */
+export function sparkOf(months: readonly Attainment[]): Spark | null {
+  const number = (value: Attainment['value']) => (value === null ? null : Number(fixed(value, 4)));
+  const values = months.map((point) => number(point.value));
+  const targets = months.map((point) => number(point.target?.value ?? null));
+  const drawn = [...values, ...targets].filter((value) => value !== null);
+  if (values.every((value) => value === null)) return null;
+  return { values, targets, low: Math.min(...drawn), high: Math.max(...drawn) };
+}
