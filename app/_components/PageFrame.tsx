@@ -7,7 +7,7 @@ import { Preferences } from './Preferences';
 type Named = { readonly id: string; readonly name: Readonly<Record<Locale, string>> };
 
 /** The pages beside the measures, in the order in which they are offered. */
-const PAGES = ['budgets', 'reconciliation'] as const;
+const PAGES = ['volumes', 'budgets', 'reconciliation'] as const;
 
 /** What stands around every page: the way past the header, the measures, language and colours. */
 export async function PageFrame(props: {
@@ -30,6 +30,11 @@ export async function PageFrame(props: {
         </a>
         <nav aria-label={t('app.pages')}>
           <ul className={styles['nav']}>
+            <li>
+              <a href="/" aria-current={props.current === 'overview' ? 'page' : undefined}>
+                {t('dashboard.title')}
+              </a>
+            </li>
             {props.measures.map(({ id, name }) => (
               <li key={id}>
                 <a href={`/measures/${id}`} aria-current={id === props.current ? 'page' : undefined}>

@@ -1,16 +1,24 @@
 import { books } from './books.en';
 import { budgets } from './budgets.en';
+import { dashboard } from './dashboard.en';
+import { illustrative } from './illustrative.en';
 import { imports } from './imports.en';
 import { reconciliation } from './reconciliation.en';
 import { stated } from './stated.en';
+import { volumes } from './volumes.en';
+import { why } from './why.en';
 
 /** English. The other languages have exactly these keys; the compiler checks it. */
 const en = {
   books,
   budgets,
+  dashboard,
+  illustrative,
   imports,
   reconciliation,
   stated,
+  volumes,
+  why,
   app: {
     name: '1823 service pledges',
     skip: 'Skip to the figures',

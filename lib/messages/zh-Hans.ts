@@ -1,17 +1,25 @@
 import { books } from './books.zh-Hans';
 import { budgets } from './budgets.zh-Hans';
+import { dashboard } from './dashboard.zh-Hans';
 import type { Messages } from './en';
+import { illustrative } from './illustrative.zh-Hans';
 import { imports } from './imports.zh-Hans';
 import { reconciliation } from './reconciliation.zh-Hans';
 import { stated } from './stated.zh-Hans';
+import { volumes } from './volumes.zh-Hans';
+import { why } from './why.zh-Hans';
 
 /** 简体中文 */
 const zhHans: Messages = {
   books,
   budgets,
+  dashboard,
+  illustrative,
   imports,
   reconciliation,
   stated,
+  volumes,
+  why,
   app: {
     name: '1823服务承诺',
     skip: '跳至数字',

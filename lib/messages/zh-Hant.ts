@@ -1,17 +1,25 @@
 import { books } from './books.zh-Hant';
 import { budgets } from './budgets.zh-Hant';
+import { dashboard } from './dashboard.zh-Hant';
 import type { Messages } from './en';
+import { illustrative } from './illustrative.zh-Hant';
 import { imports } from './imports.zh-Hant';
 import { reconciliation } from './reconciliation.zh-Hant';
 import { stated } from './stated.zh-Hant';
+import { volumes } from './volumes.zh-Hant';
+import { why } from './why.zh-Hant';
 
 /** 繁體中文（香港） */
 const zhHant: Messages = {
   books,
   budgets,
+  dashboard,
+  illustrative,
   imports,
   reconciliation,
   stated,
+  volumes,
+  why,
   app: {
     name: '1823服務承諾',
     skip: '跳至數字',

@@ -1,0 +1,4 @@
+/** Texts of illustrative. */
+export const illustrative = {
+  title: 'Illustrative months',
+};

@@ -1,0 +1,4 @@
+/** Texts of illustrative. */
+export const illustrative = {
+  title: '示範數據月份',
+};

@@ -1,0 +1,4 @@
+/** Texts of volumes. */
+export const volumes = {
+  title: '服務量',
+};

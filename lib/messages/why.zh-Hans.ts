@@ -1,0 +1,4 @@
+/** Texts of why. */
+export const why = {
+  title: '数字出处',
+};
