@@ -1,5 +1,5 @@
-/** A plain decimal, which spreadsheets read as the number it is. */
-const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;
+/** A plain decimal or percentage with or without a sign, which spreadsheets read as the number it is. */
+const PLAIN_NUMBER = /^[+-]?\d+(\.\d+)?%?$/;
 
 /** What spreadsheets take for the start of a formula (full-width forms too), after any apostrophes. */
 const FORMULA_START = /^'*[=+\-@\t\r\n＝＋－＠]/;
@@ -9,7 +9,7 @@ const FORMULA_START = /^'*[=+\-@\t\r\n＝＋－＠]/;
  *
  * Texts that already have apostrophes before such a character get one more, so that `unguarded` undoes it exactly.
  *
- * Example: `guarded('=1+1')` is `'=1+1`; `guarded('-7.750000')` stays, being a number.
+ * Example: `guarded('=1+1')` is `'=1+1`; `guarded('-7.750000')` and `guarded('+2.0%')` stay, being numbers.
  */
 export function guarded(text: string): string {
   return FORMULA_START.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text;
