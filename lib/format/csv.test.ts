@@ -83,14 +83,14 @@ it('unguarded takes off exactly what guarded put on', () => {
   fc.assert(fc.property(fc.oneof(tricky, fc.string()), (text) => unguarded(guarded(text)) === text));
 });
 
-test.each(['-7.750000', '+2.0%', '+11.3%', '-4'])(
+it.each(['-7.750000', '+2.0%', '+11.3%', '-4'])(
   '%j stays: spreadsheets read it as the number it is',
   (text) => {
     expect(guarded(text)).toBe(text);
   },
 );
 
-test.each(['+2.0%+1', '+SUM(A1)', '-2+3', '+2.0%%', "'+2.0%"])('%j is made harmless', (text) => {
+it.each(['+2.0%+1', '+SUM(A1)', '-2+3', '+2.0%%', "'+2.0%"])('%j is made harmless', (text) => {
   expect(guarded(text)).toBe(`'${text}`);
   expect(unguarded(guarded(text))).toBe(text);
 });
