@@ -1,5 +1,5 @@
-/** A plain decimal or percentage with or without a sign, which spreadsheets read as the number it is. */
-const PLAIN_NUMBER = /^[+-]?\d+(\.\d+)?%?$/;
+/** A plain decimal, or a percentage with its sign, which spreadsheets read as the number it is. */
+const PLAIN_NUMBER = /^(?:-?\d+(?:\.\d+)?|[+-]\d+(?:\.\d+)?%)$/;
 
 /** What spreadsheets take for the start of a formula (full-width forms too), after any apostrophes. */
 const FORMULA_START = /^'*[=+\-@\t\r\n＝＋－＠]/;
