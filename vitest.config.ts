@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
-          include: ['{lib,app,prisma,e2e}/**/*.test.{ts,tsx}'],
+          include: ['{lib,app,prisma,e2e,bench}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts', '**/*.process.test.ts', '**/node_modules/**'],
         },
       },

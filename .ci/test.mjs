@@ -22,6 +22,7 @@ await check('one direction', bin('depcruise'), [
   'lib',
   'prisma',
   'e2e',
+  'bench',
   '--config',
   '.dependency-cruiser.cjs',
 ]);

@@ -54,6 +54,77 @@ test('gaps say what they are', async ({ page }) => {
   await expect(page.getByRole('row', { name: 'January 2998' })).toContainText('Not yet due');
 });
 
+test('to date, each row stands beside the same months of the year before', async ({ page }) => {
+  await page.goto(`${PAGE}?from=2023-10&to=2023-12&by=year-to-date`);
+  // January to November: 1 910 740 of 2 591 600 are 73.73 %, 1 702 060 of 2 862 400 were 59.46 %.
+  const row = page.getByRole('row', { name: 'January–November 2023' });
+  await expect(row).toContainText('74%');
+  await expect(row.getByRole('cell', { name: '59%' })).toBeVisible();
+  await expect(row.getByRole('cell', { name: '+14.3 points' })).toBeVisible();
+});
+
+test('the year so far says value, coverage, same months, twelve months and plan', async ({ page }) => {
+  await page.goto(PAGE);
+  // 74.133 % after 60.232 %.
+  const panel = page.getByRole('region', {
+    name: 'January–December 2023: 74%, +13.9 points on the same months of the year before',
+  });
+  for (const text of ['2,080,910 / 2,807,000', '1,859,630 / 3,087,500', '12 of 12 months', 'Plan for 2023'])
+    await expect(panel).toContainText(text);
+  await panel.getByRole('link', { name: '60%' }).click();
+  await expect(page).toHaveURL(/by=year-to-date&why=2022-12#why$/);
+  await expect(
+    page.getByRole('heading', { name: 'Where 60% for January–December 2022 comes from' }),
+  ).toBeVisible();
+});
+
+test('the service level stands in all its variants, with what the choice decides', async ({ page }) => {
+  await page.goto(`${PAGE}?from=2023-01&to=2023-12&by=calendar-year`);
+  const panel = page.getByRole('region', {
+    name: 'The verdict depends on the definition: met of answered; not met of offered, without early abandons, early abandons as success, access',
+  });
+  const row = (name: RegExp) => panel.getByRole('row', { name });
+  await expect(row(/^of offered in force/)).toContainText('74%');
+  // 2 080 910 of 2 528 980; of 2 807 000 − 38 922; 2 080 910 + 38 922.
+  await expect(row(/^of answered/)).toContainText('82%');
+  await expect(row(/^of answered/)).toContainText('Met');
+  await expect(row(/^without early abandons/)).toContainText('2,080,910 / 2,768,078');
+  await expect(row(/^early abandons as success/)).toContainText('2,119,832 / 2,807,000');
+  await page.goto('/measures/abandoned');
+  await expect(page.getByRole('table', { name: 'Variants from the same counts' })).toHaveCount(0);
+});
+
+test('plans, targets and published figures that need a second look are flagged', async ({ page }) => {
+  await page.goto('/measures/satisfaction');
+  const flags = page.getByRole('region', { name: 'Worth knowing' });
+  await expect(flags).toContainText(
+    'The plan for 2024, 4.5, keeps the target of at least 4.0 but asks for less than was reached in 2023, 4.6.',
+  );
+  await page.goto(PAGE);
+  await expect(flags).toContainText('The figure published for 2022, 61%, isn’t what the months give, 60%.');
+  await expect(flags).toContainText('There is a target for 2022, 2023, and no plan is held for them.');
+});
+
+test('satisfaction says how many ratings it rests on', async ({ page }) => {
+  await page.goto('/measures/satisfaction?from=2023-01&to=2023-01');
+  // 76 + 62 + 206 + 756 + 2 337
+  await expect(
+    page.getByRole('row', { name: 'January 2023' }).getByRole('cell', { name: '3,437', exact: true }),
+  ).toBeVisible();
+});
+
+test('what was stated in public stands apart, folded, with its grade and source', async ({ page }) => {
+  await page.goto('/measures/abandoned');
+  const panel = page.getByRole('region', { name: 'Stated in public – not from the Estimates' });
+  const table = panel.getByRole('table', { name: 'Stated in public of this measure' });
+  await expect(table).toBeHidden();
+  await panel.getByText('4 figures stated in public').click();
+  await expect(table.getByRole('row', { name: /January 2004 – September 2005/ })).toContainText('2.9–6.5%');
+  await expect(table.getByRole('row', { name: /^2006/ })).toContainText('Calls abandoned (target)');
+  await expect(table.getByRole('link').first()).toHaveAttribute('rel', /noreferrer/);
+  await expect(table).not.toContainText('Met');
+});
+
 test.describe('a question that can’t be answered', () => {
   for (const [query, message] of [
     ['from=2026-13', 'From month “2026-13” is not a month.'],

@@ -13,6 +13,7 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { Chart } from 'react-chartjs-2';
 import { PALETTES, type Palette } from '@/lib/charts/palette';
 import type { TrendConfig } from '@/lib/charts/trend-config';
+import type { BarsConfig } from '@/lib/charts/volume-bars-config';
 import { downloadPicture, type PictureWords } from './trend-picture.client';
 import { usePrinting } from './use-printing.client';
 import { useTheme } from './use-theme.client';
@@ -20,9 +21,9 @@ import styles from './WalkedChart.module.css';
 
 ChartJs.register(CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip);
 
-type LineChart = ChartJs<'line', (number | null)[], string>;
+type WalkedJs = ChartJs<'bar' | 'line', (number | null)[], string>;
 
-/** What stands around every chart of lines. */
+/** What stands around every chart of lines or bars. */
 export type ChartProps = {
   summary: string;
   walk: string;
@@ -36,15 +37,15 @@ type Props = ChartProps & {
   /** What is told of each point. */
   told: readonly string[];
   /** Must stay the same function while what it draws is the same. */
-  configOf: (palette: Palette, font: string) => TrendConfig;
+  configOf: (palette: Palette, font: string) => TrendConfig | BarsConfig;
 };
 
 /**
- * Lines on a canvas. What they show stands in the summary and in the table beside it, too; the slider below walks along
+ * Lines or bars on a canvas. What they show stands in the summary and in the table beside it, too; the slider below walks along
  * the points by keyboard, pointer or touch and tells each one.
  */
 export function WalkedChart({ told, configOf, summary, walk, png, picture, children }: Props) {
-  const chart = useRef<LineChart>(null);
+  const chart = useRef<WalkedJs>(null);
   const last = told.length - 1;
   const [point, setPoint] = useState(last);
   const theme = useTheme();
@@ -60,8 +61,8 @@ export function WalkedChart({ told, configOf, summary, walk, png, picture, child
   return (
     <>
       <div className={styles['canvas']}>
-        <Chart
-          type="line"
+        <Chart<'bar' | 'line', (number | null)[], string>
+          type={'type' in config ? config.type : 'line'}
           ref={chart}
           data={config.data}
           options={config.options}
@@ -96,7 +97,7 @@ export function WalkedChart({ told, configOf, summary, walk, png, picture, child
   );
 }
 
-function activate(chart: LineChart, index: number): void {
+function activate(chart: WalkedJs, index: number): void {
   const elements: ActiveElement[] = chart
     .getSortedVisibleDatasetMetas()
     .flatMap((meta) =>

@@ -53,6 +53,7 @@ export const importMonthsCommand: Command = {
 function told(name: string, result: ImportResult, tell: (line: string) => void): string {
   if (result.kind === 'refused') throw refusal(name, result.errors, result.count);
   tellWarnings(result.warnings, tell);
+  if (result.illustrativeRemoved > 0) tell(english('illustrative.removed'));
   const { dryRun, changed, same } = result;
   return JSON.stringify({ dryRun, new: result.new, changed, same });
 }

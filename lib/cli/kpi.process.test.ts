@@ -115,6 +115,14 @@ it('a bad book changes nothing: a line names the place and the value, then the s
   expect(stderr).toMatch(/kpi: nothing was imported: 1 error in bad\.json\n$/);
 });
 
+it.each(['load', 'remove'])('sample %s is for the embedded database only', async (what) => {
+  expect(await kpi('sample', what)).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: 'kpi: illustrative months are for the embedded database only, not for DATABASE_URL\n',
+  });
+});
+
 it('a file with three errors imports nothing: a line for each, then the summary', async () => {
   write(
     'bad.csv',

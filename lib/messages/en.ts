@@ -1,8 +1,10 @@
 import { books } from './books.en';
 import { budgets } from './budgets.en';
 import { dashboard } from './dashboard.en';
+import { firstSteps } from './first-steps.en';
 import { illustrative } from './illustrative.en';
 import { imports } from './imports.en';
+import { measureDepth } from './measure-depth.en';
 import { reconciliation } from './reconciliation.en';
 import { stated } from './stated.en';
 import { volumes } from './volumes.en';
@@ -13,8 +15,10 @@ const en = {
   books,
   budgets,
   dashboard,
+  firstSteps,
   illustrative,
   imports,
+  measureDepth,
   reconciliation,
   stated,
   volumes,
@@ -195,11 +199,6 @@ const en = {
       'Counts: approved monthly returns of 1823, {months, plural, =0 {none in this range} one {# month in this range} other {# months in this range}}.',
     'source-book': 'Estimates {book}: {place}',
     'source-public': 'Stated in public: {place}',
-    'empty-title': 'No month has been imported yet',
-    'empty-text':
-      'The published annual figures are drawn below. Import your monthly counts to see the months:',
-    'empty-example':
-      'The columns are described in the README. To try it with made-up months first, use a data folder of its own, as the README says: what is imported stays.',
     told: '{period}: {value}',
     'told-judged': '{period}: {value} · {judged}',
     'sheet-range': '{from} to {to}',

@@ -2,8 +2,10 @@ import { books } from './books.zh-Hans';
 import { budgets } from './budgets.zh-Hans';
 import { dashboard } from './dashboard.zh-Hans';
 import type { Messages } from './en';
+import { firstSteps } from './first-steps.zh-Hans';
 import { illustrative } from './illustrative.zh-Hans';
 import { imports } from './imports.zh-Hans';
+import { measureDepth } from './measure-depth.zh-Hans';
 import { reconciliation } from './reconciliation.zh-Hans';
 import { stated } from './stated.zh-Hans';
 import { volumes } from './volumes.zh-Hans';
@@ -14,8 +16,10 @@ const zhHans: Messages = {
   books,
   budgets,
   dashboard,
+  firstSteps,
   illustrative,
   imports,
+  measureDepth,
   reconciliation,
   stated,
   volumes,
@@ -194,10 +198,6 @@ const zhHans: Messages = {
       '原始数目：1823联络中心已批核的每月报表，此范围内{months, plural, =0 {并无报表} other {有#个月的报表}}。',
     'source-book': '{book}年度开支预算：{place}',
     'source-public': '公开说明：{place}',
-    'empty-title': '尚未导入任何月份的数据',
-    'empty-text': '下图显示已公布的全年数字。如要查看各月数据，请导入每月数目：',
-    'empty-example':
-      '各栏说明见README。如想先以虚构月份试用，请按README所述使用另一个数据资料夹，因为导入的数字会一直保留。',
     told: '{period}：{value}',
     'told-judged': '{period}：{value} · {judged}',
     'sheet-range': '{from}至{to}',

@@ -2,8 +2,10 @@ import { books } from './books.zh-Hant';
 import { budgets } from './budgets.zh-Hant';
 import { dashboard } from './dashboard.zh-Hant';
 import type { Messages } from './en';
+import { firstSteps } from './first-steps.zh-Hant';
 import { illustrative } from './illustrative.zh-Hant';
 import { imports } from './imports.zh-Hant';
+import { measureDepth } from './measure-depth.zh-Hant';
 import { reconciliation } from './reconciliation.zh-Hant';
 import { stated } from './stated.zh-Hant';
 import { volumes } from './volumes.zh-Hant';
@@ -14,8 +16,10 @@ const zhHant: Messages = {
   books,
   budgets,
   dashboard,
+  firstSteps,
   illustrative,
   imports,
+  measureDepth,
   reconciliation,
   stated,
   volumes,
@@ -194,10 +198,6 @@ const zhHant: Messages = {
       '原始數目：1823聯絡中心已批核的每月報表，此範圍內{months, plural, =0 {並無報表} other {有#個月的報表}}。',
     'source-book': '{book}年度開支預算：{place}',
     'source-public': '公開說明：{place}',
-    'empty-title': '尚未匯入任何月份的數據',
-    'empty-text': '下圖顯示已公布的全年數字。如要查看各月數據，請匯入每月數目：',
-    'empty-example':
-      '各欄說明見README。如想先以虛構月份試用，請按README所述使用另一個數據資料夾，因為匯入的數字會一直保留。',
     told: '{period}：{value}',
     'told-judged': '{period}：{value} · {judged}',
     'sheet-range': '{from}至{to}',

@@ -29,12 +29,9 @@ export function definitionFacts(
   const definition = definitionInForce(measure.definitions, month);
   const { unit, precision } = definition;
   const targets = measure.targets.map((target) => {
-    const from = target.validFrom
-      ? t('measure.from-month', { month: formatMonth(target.validFrom, locale) })
-      : t('measure.from-beginning');
     const said = {
       target: targetText(t, unit, precision, target),
-      from,
+      from: sinceText(t, locale, target.validFrom),
       citation: citationText(t, target.citation),
     };
     return t('measure.target-line', said);
@@ -47,15 +44,11 @@ export function definitionFacts(
     }),
   );
   return [
-    { term: t('measure.numerator'), lines: [inWords(t, definition.numerator)] },
-    { term: t('measure.denominator'), lines: [inWords(t, definition.denominator)] },
+    { term: t('measure.numerator'), lines: [expressionText(t, definition.numerator)] },
+    { term: t('measure.denominator'), lines: [expressionText(t, definition.denominator)] },
     {
       term: t('measure.in-force'),
-      lines: [
-        definition.validFrom
-          ? t('measure.from-month', { month: formatMonth(definition.validFrom, locale) })
-          : t('measure.from-beginning'),
-      ],
+      lines: [sinceText(t, locale, definition.validFrom)],
     },
     { term: t('measure.precision'), lines: [t('measure.precision-decimals', { count: precision })] },
     { term: t('measure.target'), lines: targets.length > 0 ? targets : [t('measure.no-target')] },
@@ -63,8 +56,15 @@ export function definitionFacts(
   ];
 }
 
+/** From when a ledger's entry holds: `from January 2022`, or from the beginning. */
+export function sinceText(t: Translator, locale: Locale, validFrom: Month | null): string {
+  return validFrom
+    ? t('measure.from-month', { month: formatMonth(validFrom, locale) })
+    : t('measure.from-beginning');
+}
+
 /** An expression over counts with their labels: `2 × Ratings of 2 + …`. */
-function inWords(t: Translator, expression: Expression): string {
+export function expressionText(t: Translator, expression: Expression): string {
   return expression
     .map(({ count, weight }, place) => {
       const size = weight < 0n ? -weight : weight;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Day } from '@/lib/calendar/day';
 import { givenPoints } from '@/lib/kpi/testing/given-points';
+import { byMonth, calls } from '@/lib/kpi/testing/month-counts';
 import { translatorFor } from '@/lib/messages/translator';
 import { measurePageView } from './measure-page';
 
@@ -95,4 +96,18 @@ test('Chinese says the same', () => {
   expect(view(points, 'zh-Hant').headline).toBe(
     'Calls answered within 12 seconds：2023年1月為72%，未達最少80%的目標，較目標低7.8個百分點。',
   );
+});
+
+test('“illustrative” stands in the headline, the rows and what is told of a point', () => {
+  const figures = byMonth([calls('2023-01', 80, 100, 'illustrative')]);
+  const made = view(givenPoints({}, { from: '2023-01', to: '2023-02' }, { figures }));
+  expect(made.headline).toBe(
+    'Illustrative: Calls answered within 12 seconds: 80% in January 2023. Target of at least 80% met.',
+  );
+  expect(made.illustrative).toBe('Illustrative');
+  expect(made.rows[0]?.standing).toBe('Illustrative');
+  expect(made.told[0]).toBe('January 2023: 80% · Met · exactly on target · Illustrative');
+  expect(
+    view(givenPoints({ '2023-01': [80, 100] }, { from: '2023-01', to: '2023-01' })).illustrative,
+  ).toBeNull();
 });

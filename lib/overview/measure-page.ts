@@ -17,6 +17,8 @@ export type MeasurePageFacts = {
 /** What a measure's page says about the periods in its range. */
 export type MeasurePageView = {
   readonly headline: string;
+  /** The word “illustrative” where any of the values is; it stands wherever they do. */
+  readonly illustrative: string | null;
   readonly finding: string;
   readonly summary: string;
   readonly coverage: string;
@@ -33,21 +35,33 @@ export function measurePageView(t: Translator, locale: Locale, facts: MeasurePag
   const { points, name } = facts;
   const rows = points.map((point) => measureRow(t, locale, point));
   return {
-    headline: headline(t, locale, name, points),
+    headline: headline(t, locale, name, latestPoint(points)),
+    illustrative: points.map((point) => standingWord(t, point)).find((word) => word !== null) ?? null,
     finding: finding(t, points),
-    summary: summary(t, locale, name, points),
+    summary: trendSummary(t, locale, name, points),
     coverage: t('measure.coverage', coverageOf(points)),
     asAt: t('measure.as-at', { day: formatDay(facts.asAt, locale) }),
     rows,
     labels: points.map((point) => shortLabel(point, locale)),
-    told: rows.map((row) => told(t, row)),
+    told: rows.map((row, place) => told(t, row, points[place])),
     monthsReported: coverageOf(points).reported,
   };
 }
 
-function headline(t: Translator, locale: Locale, measure: string, points: readonly Attainment[]): string {
-  const latest = points.findLast((point) => point.value !== null);
-  if (!latest?.printed) return t('measure.headline-empty', { measure });
+/** The last period with a value: the one of the headline. */
+export function latestPoint(points: readonly Attainment[]): Attainment | undefined {
+  return points.findLast((point) => point.value !== null);
+}
+
+function headline(t: Translator, locale: Locale, measure: string, latest: Attainment | undefined): string {
+  if (!latest) return t('measure.headline-empty', { measure });
+  const told = headlineOf(t, locale, measure, latest);
+  const illustrative = standingWord(t, latest);
+  return illustrative ? t('measureDepth.headline-illustrative', { illustrative, headline: told }) : told;
+}
+
+function headlineOf(t: Translator, locale: Locale, measure: string, latest: Attainment): string {
+  if (!latest.printed) return t('measure.headline-empty', { measure });
   const said = {
     measure,
     value: valueText(t, latest.unit, latest.printed),
@@ -68,7 +82,13 @@ function finding(t: Translator, points: readonly Attainment[]): string {
   return t('measure.chart-finding', { met, judged: judged.length, by });
 }
 
-function summary(t: Translator, locale: Locale, measure: string, points: readonly Attainment[]): string {
+/** A trend in a sentence, for those who can’t see it: lowest, highest and latest by their exact values. */
+export function trendSummary(
+  t: Translator,
+  locale: Locale,
+  measure: string,
+  points: readonly Attainment[],
+): string {
   const range = { measure, from: end(points[0], locale), to: end(points.at(-1), locale) };
   const drawn = points.flatMap((point) =>
     point.value && point.printed ? [{ ...point, value: point.value }] : [],
@@ -92,12 +112,18 @@ function summary(t: Translator, locale: Locale, measure: string, points: readonl
 }
 
 /** The whole of what a point says, for its tooltip and for those who hear it. */
-function told(t: Translator, row: MeasureRow): string {
+function told(t: Translator, row: MeasureRow, point: Attainment | undefined): string {
   const { period, value } = row;
   if (value === null)
     return t('measure.told', { period, value: row.gap?.text ?? row.reason ?? row.verdictText });
-  const judged = [row.reason ?? row.verdictText, row.distance].filter(Boolean).join(' · ');
+  const illustrative = point ? standingWord(t, point) : null;
+  const judged = [row.reason ?? row.verdictText, row.distance, illustrative].filter(Boolean).join(' · ');
   return t('measure.told-judged', { period, value, judged });
+}
+
+/** The word of a standing that no figure may stand without. */
+function standingWord(t: Translator, { standing }: Attainment): string | null {
+  return standing === 'illustrative' ? t('standing.illustrative') : null;
 }
 
 function shortLabel({ period }: Attainment, locale: Locale): string {

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { DataTable } from '@/app/_components/DataTable';
 import { Panel } from '@/app/_components/Panel';
+import { Unbroken } from '@/app/_components/Unbroken';
 import type { AgreementView } from '@/lib/overview/budgets/agreement';
 import { Agreement } from './Agreement';
 import { Origin } from './Origin';
-import { Unbroken } from './Unbroken';
 
 /** The estimate of one book beside the original of the next, where a programme continues. */
 export async function AgreementPanel({ view, asAt }: { view: AgreementView; asAt: string }) {

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { Unbroken } from '@/app/_components/Unbroken';
 import type { BooksAnswer } from '@/lib/data/books/load-books';
 import { formatDay } from '@/lib/format/month';
 import type { BudgetsChoice, BudgetsForm as Form } from '@/lib/forms/budgets-choice';
@@ -11,7 +12,6 @@ import { MillionPanels } from './MillionPanels';
 import { PostsGroup } from './PostsGroup';
 import styles from './PrintedGroup.module.css';
 import { ThousandPanels } from './ThousandPanels';
-import { Unbroken } from './Unbroken';
 
 type Props = { answer: BooksAnswer; form: Form; choice: BudgetsChoice };
 

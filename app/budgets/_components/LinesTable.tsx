@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { DataTable } from '@/app/_components/DataTable';
+import { Column, Figure, Notes } from '@/app/_components/Figure';
 import type { LineRow, LinesView } from '@/lib/overview/budgets/line-rows';
-import { Column, Figure, Notes } from './Figure';
 import styles from './Lines.module.css';
 
 type Props = { view: LinesView; table: string; caption: string; first: string };

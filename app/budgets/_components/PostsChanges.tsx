@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { DataTable } from '@/app/_components/DataTable';
+import { Column, NumberCell } from '@/app/_components/Figure';
 import type { PostsChangesView } from '@/lib/overview/budgets/posts-changes';
 import { Agreement } from './Agreement';
-import { Column, NumberCell } from './Figure';
 import styles from './Lines.module.css';
 
 /** The change of posts of each programme and of the head, and whether they add up. */

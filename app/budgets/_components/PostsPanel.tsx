@@ -1,15 +1,15 @@
 import { getTranslations } from 'next-intl/server';
 import { DataTable } from '@/app/_components/DataTable';
+import { Column, NumberCell } from '@/app/_components/Figure';
 import { Panel } from '@/app/_components/Panel';
+import { Unbroken } from '@/app/_components/Unbroken';
 import type { PostsView } from '@/lib/overview/budgets/posts';
 import type { TextFigure } from '@/lib/overview/budgets/texts';
-import { Column, NumberCell } from './Figure';
 import styles from './Lines.module.css';
 import { Origin } from './Origin';
 import { PostsChanges } from './PostsChanges';
 import { type BudgetLinks, Take } from './Take';
 import { Texts } from './Texts';
-import { Unbroken } from './Unbroken';
 
 type Props = { view: PostsView; texts: readonly TextFigure[]; asAt: string; links: BudgetLinks };
 

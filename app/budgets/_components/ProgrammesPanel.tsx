@@ -1,14 +1,14 @@
 import { getTranslations } from 'next-intl/server';
 import { DataTable } from '@/app/_components/DataTable';
+import { Column, Figure, Notes } from '@/app/_components/Figure';
 import { Panel } from '@/app/_components/Panel';
+import { Unbroken } from '@/app/_components/Unbroken';
 import type { ProgrammesView } from '@/lib/overview/budgets/programmes';
 import type { TextFigure } from '@/lib/overview/budgets/texts';
-import { Column, Figure, Notes } from './Figure';
 import styles from './Lines.module.css';
 import { Origin } from './Origin';
 import { type BudgetLinks, Take } from './Take';
 import { Texts } from './Texts';
-import { Unbroken } from './Unbroken';
 
 type Props = { view: ProgrammesView; texts: readonly TextFigure[]; asAt: string; links: BudgetLinks };
 

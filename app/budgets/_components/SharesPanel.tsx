@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import { DataTable } from '@/app/_components/DataTable';
+import { Column, NumberCell } from '@/app/_components/Figure';
 import { Panel } from '@/app/_components/Panel';
+import { Unbroken } from '@/app/_components/Unbroken';
 import type { SharesView } from '@/lib/overview/budgets/shares';
-import { Column, NumberCell } from './Figure';
 import styles from './Lines.module.css';
 import { Origin } from './Origin';
-import { Unbroken } from './Unbroken';
 
 /** What part of the provision each programme takes: computed, and said to be. */
 export async function SharesPanel({ view, asAt }: { view: SharesView; asAt: string }) {

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { Panel } from '@/app/_components/Panel';
+import { Unbroken } from '@/app/_components/Unbroken';
 import type { ComponentsView } from '@/lib/overview/budgets/components';
 import type { LinesView } from '@/lib/overview/budgets/line-rows';
 import type { TextFigure } from '@/lib/overview/budgets/texts';
@@ -7,7 +8,6 @@ import { LinesTable } from './LinesTable';
 import { Origin } from './Origin';
 import { type BudgetLinks, Take } from './Take';
 import { Texts } from './Texts';
-import { Unbroken } from './Unbroken';
 
 type Props = { texts: readonly TextFigure[]; asAt: string; links: BudgetLinks };
 

@@ -1,15 +1,15 @@
 import { getTranslations } from 'next-intl/server';
 import { DataTable } from '@/app/_components/DataTable';
+import { Column, Figure, Notes } from '@/app/_components/Figure';
 import { Panel } from '@/app/_components/Panel';
+import { Unbroken } from '@/app/_components/Unbroken';
 import { provisionView } from '@/lib/charts/provision-view';
 import type { TrendView } from '@/lib/overview/budgets/trend';
-import { Column, Figure, Notes } from './Figure';
 import styles from './Lines.module.css';
 import { Origin } from './Origin';
 import { ProvisionChart } from './ProvisionChart.client';
 import { StageLegend } from './StageLegend';
 import { linksTo } from './Take';
-import { Unbroken } from './Unbroken';
 
 type Props = {
   view: TrendView;

@@ -1,50 +1,80 @@
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { FirstSteps } from '@/app/_components/FirstSteps';
+import { IllustrativeRibbon } from '@/app/_components/IllustrativeRibbon';
 import { PageFrame } from '@/app/_components/PageFrame';
+import { RangeForm } from '@/app/_components/RangeForm';
+import { RangeProblems } from '@/app/_components/RangeProblems';
 import { Unavailable } from '@/app/_components/Unavailable';
 import { whenAvailable } from '@/app/_components/when-available';
 import { whoAsks } from '@/lib/auth/who';
 import { hongKongDay } from '@/lib/calendar/hong-kong';
 import { loadMeasurePage } from '@/lib/data/reads/load-measure-page';
+import { loadWhy } from '@/lib/data/reads/load-why';
+import { loadStated } from '@/lib/data/stated/load-stated';
 import { readRange } from '@/lib/forms/measure-range';
-import { measurePageView } from '@/lib/overview/measure-page';
+import { askedPeriod } from '@/lib/overview/measure/asked-period';
+import { flagLines } from '@/lib/overview/measure/flag-lines';
+import { latestPoint, measurePageView } from '@/lib/overview/measure-page';
 import { setPageStatus } from '@/lib/server/page-status';
 import { DefinitionPanel } from './_components/DefinitionPanel';
-import { FirstImport } from './_components/FirstImport';
+import { Flags } from './_components/Flags';
 import { Freshness } from './_components/Freshness';
+import { NoSuchPeriod } from './_components/NoSuchPeriod';
 import { PublishedPanel } from './_components/PublishedPanel';
-import { RangeForm } from './_components/RangeForm';
-import { RangeProblems } from './_components/RangeProblems';
+import { SoFarPanel } from './_components/SoFarPanel';
+import { StatedPanel } from './_components/StatedPanel';
 import { TrendPanel } from './_components/TrendPanel';
+import { VariantsPanel } from './_components/VariantsPanel';
+import { WhyLink } from './_components/WhyLink';
+import { WhyPanel } from './_components/WhyPanel';
 
 type Props = {
   params: Promise<{ id: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-/** One measure in the periods that the address asks for. */
+/** One measure in the periods that the address asks for, and where the number of one of them comes from. */
 export default async function MeasurePage({ params, searchParams }: Props) {
-  const form = readRange(await searchParams);
+  const [search, { id }, person] = [await searchParams, await params, await whoAsks()];
+  const form = readRange(search);
+  const asked = askedPeriod(search['why'], form.asked.by);
+  const chosen = asked.kind === 'period' ? asked.period : null;
   const moment = { today: hongKongDay(new Date()), asAt: form.asked.asAt };
-  const loaded = await whenAvailable(loadMeasurePage(await whoAsks(), (await params).id, form.asked, moment));
+  const loaded = await whenAvailable(
+    Promise.all([
+      loadMeasurePage(person, id, { ...form.asked, chosen }, moment),
+      chosen ? loadWhy(person, id, chosen, moment) : null,
+      loadStated(person, moment),
+    ]),
+  );
   if (loaded.kind === 'unavailable') return <Unavailable />;
-  const { answer } = loaded;
+  const [answer, why, stated] = loaded.answer;
   if (!answer) notFound();
-  if (form.problems.length > 0) setPageStatus(400);
+  if (form.problems.length > 0 || asked.kind === 'refused') setPageStatus(400);
 
   const [t, locale] = [await getTranslations(), await getLocale()];
   const { measure, measures, points, asAt } = answer;
   const name = measure.name[locale];
   const view = measurePageView(t, locale, { name, points, asAt });
+  const place = { id, range: answer.range, asAt: form.asked.asAt };
   return (
     <PageFrame measures={measures} current={measure.id} title={t('measure.page-title', { measure: name })}>
+      {answer.illustrative ? <IllustrativeRibbon /> : null}
       <RangeProblems problems={form.problems} />
       <h1>{view.headline}</h1>
+      <WhyLink point={latestPoint(points)} place={place} />
       <Freshness answer={answer} view={view} />
-      {answer.lastMonth === null ? <FirstImport /> : null}
+      {answer.lastMonth === null ? <FirstSteps books={answer.books} /> : null}
+      {asked.kind === 'refused' ? <NoSuchPeriod text={asked.text} /> : null}
+      {why ? <WhyPanel answer={why} place={place} /> : null}
       <RangeForm typed={form.typed} range={answer.range} />
-      <TrendPanel answer={answer} view={view} name={name} />
-      <PublishedPanel answer={answer} />
+      <Flags lines={flagLines(t, locale, answer)} />
+      {answer.soFar ? <SoFarPanel soFar={answer.soFar} place={place} /> : null}
+      <TrendPanel answer={answer} view={view} name={name} place={place} />
+      <VariantsPanel variants={answer.variants} />
+      <PublishedPanel answer={answer} place={place} />
+      <StatedPanel stated={stated} measure={measure.id} />
       <DefinitionPanel answer={answer} view={view} />
     </PageFrame>
   );

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
+import { SourceLinks } from '@/app/_components/SourceLinks';
 import type { StatedEventRow } from '@/lib/overview/reconciliation/stated-view';
-import { SourceLinks } from './SourceLinks';
 import styles from './StatedPanel.module.css';
 
 /** What happened at 1823 and touches its figures. */

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
+import { SourceLinks } from '@/app/_components/SourceLinks';
 import type { StatedBlock } from '@/lib/overview/reconciliation/stated-view';
-import { SourceLinks } from './SourceLinks';
 import styles from './StatedPanel.module.css';
 
 /** Figures of one period that were found in the same place; beside them where, and what to be careful about. */

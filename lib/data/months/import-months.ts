@@ -30,6 +30,8 @@ export type ImportResult =
       readonly changed: readonly Month[];
       readonly same: readonly Month[];
       readonly warnings: readonly RowProblem[];
+      /** How many illustrative months went away because these came in. */
+      readonly illustrativeRemoved: number;
     }
   | { readonly kind: 'refused'; readonly errors: readonly RowProblem[]; readonly count: number };
 
@@ -74,7 +76,9 @@ export async function importMonths(person: Person, question: MonthsImport, now: 
     const monthsOf = (wanted: string) =>
       decided.flatMap((d) => (d.decision === wanted ? [d.row.month] : [])).sort();
     const written = decided.filter(({ decision }) => decision !== 'same').map(({ row }) => row);
-    if (!question.dryRun)
+    const comes = !question.dryRun && written.length > 0;
+    const illustrativeRemoved = comes ? await tx.sampleMonth.count() : 0;
+    if (comes)
       await appendRevisions(
         tx,
         person,
@@ -88,6 +92,7 @@ export async function importMonths(person: Person, question: MonthsImport, now: 
       changed: monthsOf('changed'),
       same: monthsOf('same'),
       warnings: [...checked.warnings, ...notesLeft].slice(0, MOST_NAMED),
+      illustrativeRemoved,
     };
   });
 }

@@ -1,34 +1,59 @@
 import 'server-only';
 import { ensureMay } from '@/lib/access/may';
 import type { Person } from '@/lib/access/person';
-import type { Day } from '@/lib/calendar/day';
-import { monthOfDay } from '@/lib/calendar/day';
-import { addMonths, type Month, monthOf } from '@/lib/calendar/month';
-import type { By } from '@/lib/calendar/periods';
-import type { Attainment } from '@/lib/kpi/attainment';
-import type { Queryable } from '../database';
+import { type Day, monthOfDay } from '@/lib/calendar/day';
+import type { FinancialYear } from '@/lib/calendar/financial-year';
+import { addMonths, type Month, yearOf } from '@/lib/calendar/month';
+import { type By, type Period, periodsIn } from '@/lib/calendar/periods';
+import { type Attainment, type AttainmentInput, attainment, attainmentSeries } from '@/lib/kpi/attainment';
+import { type SameMonths, sameMonths, sameMonthsBefore } from '@/lib/kpi/same-months';
+import { type Plan, planFor } from '@/lib/kpi/target';
+import { type Variant, variantsOf } from '@/lib/kpi/variants';
+import { heldBooks } from '../books/held-books';
 import { loadDueDays } from '../ledger/load-due-days';
 import { loadMeasures } from '../ledger/load-measures';
 import type { Measure } from '../ledger/measure';
-import { firstAndLastMonth } from '../months/first-and-last';
-import { attainmentOf } from './load-attainment';
+import { loadFigures } from '../months/load-figures';
+import { type Freshness, freshnessOf } from './load-overview';
+import { latestComplete, rangeFor, soFarPeriods, yearsOf } from './measure-periods';
 import { before, effectiveDay, type Moment } from './moment';
+import { monthsThereAre } from './months-there-are';
 import { inSnapshot } from './snapshot';
 
 /** What the reader asked for; null where nothing (good) was asked. */
-export type PageQuestion = { readonly from: Month | null; readonly to: Month | null; readonly by: By };
+export type PageQuestion = {
+  readonly from: Month | null;
+  readonly to: Month | null;
+  readonly by: By;
+  /** The period whose variants are asked for; null: the latest complete one. */
+  readonly chosen: Period | null;
+};
 
-export type MeasurePageAnswer = {
+export type MeasurePageAnswer = Freshness & {
   readonly measure: Measure;
   readonly measures: readonly Measure[];
+  /** The books of Estimates that are held. */
+  readonly books: readonly FinancialYear[];
   readonly range: { readonly from: Month; readonly to: Month; readonly by: By };
   readonly points: readonly Attainment[];
-  /** The calendar years that a book prints a figure for, with their months. */
+  /** By the name of a to-date period: the same months of the year before. Empty for other kinds. */
+  readonly sameMonths: ReadonlyMap<string, SameMonths>;
+  /** The calendar years that a book prints a figure or a plan for, and those before a plan, with their months. */
   readonly years: readonly Attainment[];
+  /** The year of the last month, as far as it is reported; null without any month. */
+  readonly soFar: SoFar | null;
+  /** The service level's variants in the chosen period; none for other measures, or where no period has a value. */
+  readonly variants: readonly Variant[];
   readonly asAt: Day;
-  /** The last month with an approved figure, and the first one after it whose return is awaited. */
-  readonly lastMonth: Month | null;
-  readonly awaited: { readonly month: Month; readonly due: Day; readonly overdue: boolean };
+};
+
+/** A year from its start to its last reported month. */
+export type SoFar = {
+  readonly toDate: Attainment;
+  readonly sameMonths: SameMonths;
+  readonly rolling: Attainment;
+  /** Of a calendar year only. */
+  readonly plan: Plan | null;
 };
 
 /**
@@ -49,62 +74,64 @@ export function loadMeasurePage(
     const measures = await loadMeasures(db, before(moment));
     const measure = measures.find((candidate) => candidate.id === id);
     if (!measure) return null;
-    const reported = await firstAndLastMonth(db, before(moment));
-    const range = {
-      by: question.by,
-      ...rangeFor(question, reported, measure, monthOfDay(effectiveDay(moment))),
-    };
-    const { points, asAt } = await attainmentOf(db, measure, { ...range, provisional: false }, moment);
+    const there = await monthsThereAre(db, before(moment));
+    const today = effectiveDay(moment);
+    const range = { by: question.by, ...rangeFor(question, there, measure, monthOfDay(today)) };
+    const periods = periodsIn(range.by, range.from, range.to);
+    const years = yearsOf(measure);
+    const soFar = there && soFarPeriods(there.last, range.by);
+    const asked = [...periods, ...years, ...(soFar ?? []), ...(question.chosen ? [question.chosen] : [])];
+    const figures = await loadFigures(db, {
+      from: earliest(asked.map((period) => sameMonthsBefore(period).from)) ?? range.from,
+      to: latest(asked.map(({ to }) => to)) ?? range.to,
+      before: before(moment),
+      provisional: false,
+    });
+    const input = { ...measure, figures, dueDay: await loadDueDays(db, before(moment)), today };
+    const points = attainmentSeries(input, periods);
+    const chosen = question.chosen ?? latestComplete(points);
     return {
+      ...(await freshnessOf(db, there, moment)),
       measure,
       measures,
+      books: await heldBooks(db, before(moment)),
       range,
       points,
-      years: await publishedYears(db, measure, moment),
-      asAt,
-      lastMonth: reported?.last ?? null,
-      awaited: await awaited(db, reported?.last ?? null, moment),
+      sameMonths: new Map(range.by.endsWith('to-date') ? besideTheYearBefore(input, points) : []),
+      years: attainmentSeries(input, years),
+      soFar: soFar && soFarOf(input, soFar),
+      variants: chosen ? variantsOf(measure.id, input, chosen) : [],
+      asAt: today,
     };
   });
 }
 
-function rangeFor(
-  asked: PageQuestion,
-  reported: { first: Month; last: Month } | null,
-  measure: Measure,
-  running: Month,
-): { from: Month; to: Month } {
-  const years = measure.published.map((figure) => figure.year);
-  const to =
-    asked.to ??
-    reported?.last ??
-    (years.length > 0 ? monthOf(Math.max(...years), 12) : addMonths(running, -1));
-  const usual = addMonths(to, -23);
-  const earliest = reported ? reported.first : years.length > 0 ? monthOf(Math.min(...years), 1) : usual;
-  const from = asked.from ?? (earliest > usual && earliest <= to ? earliest : usual);
-  return { from: asked.to !== null && from > to ? usual : from, to };
+function soFarOf(input: AttainmentInput, [year, rolling]: readonly [Period, Period]): SoFar {
+  const toDate = attainment(input, year);
+  return {
+    toDate,
+    sameMonths: sameMonths(toDate, attainment(input, sameMonthsBefore(year))),
+    rolling: attainment(input, rolling),
+    plan: year.by === 'year-to-date' ? planFor(input.plans, yearOf(year.to)) : null,
+  };
 }
 
-async function publishedYears(
-  db: Queryable,
-  measure: Measure,
-  moment: Moment,
-): Promise<readonly Attainment[]> {
-  const years = measure.published.map((figure) => figure.year);
-  if (years.length === 0) return [];
-  const range = { from: monthOf(Math.min(...years), 1), to: monthOf(Math.max(...years), 12) };
-  const answer = await attainmentOf(
-    db,
-    measure,
-    { ...range, by: 'calendar-year', provisional: false },
-    moment,
+function besideTheYearBefore(input: AttainmentInput, points: readonly Attainment[]): [string, SameMonths][] {
+  const earlier = attainmentSeries(
+    input,
+    points.map(({ period }) => sameMonthsBefore(period)),
   );
-  return answer.points.filter((point) => point.published !== null);
+  const byMonth = new Map(earlier.map((point) => [point.period.to, point]));
+  return points.flatMap((point): [string, SameMonths][] => {
+    const beside = byMonth.get(addMonths(point.period.to, -12));
+    return beside ? [[point.period.name, sameMonths(point, beside)]] : [];
+  });
 }
 
-async function awaited(db: Queryable, last: Month | null, moment: Moment) {
-  const today = effectiveDay(moment);
-  const month = last === null ? addMonths(monthOfDay(today), -1) : addMonths(last, 1);
-  const due = (await loadDueDays(db, before(moment)))(month);
-  return { month, due, overdue: due < today };
+function earliest(months: readonly Month[]): Month | null {
+  return months.reduce<Month | null>((a, b) => (a === null || b < a ? b : a), null);
+}
+
+function latest(months: readonly Month[]): Month | null {
+  return months.reduce<Month | null>((a, b) => (a === null || b > a ? b : a), null);
 }

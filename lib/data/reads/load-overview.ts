@@ -3,10 +3,11 @@ import { ensureMay } from '@/lib/access/may';
 import type { Person } from '@/lib/access/person';
 import type { Book } from '@/lib/budget/book';
 import { type Day, monthOfDay } from '@/lib/calendar/day';
-import { addMonths, type Month, monthOf } from '@/lib/calendar/month';
+import { addMonths, type Month, monthOf, monthRange } from '@/lib/calendar/month';
 import { periodOf, periodsIn } from '@/lib/calendar/periods';
 import { YEAR_PERIODS, type Year, yearAround, yearMonths } from '@/lib/calendar/year-of-months';
 import { type Attainment, attainmentSeries } from '@/lib/kpi/attainment';
+import { type ChannelMonth, channelMonth } from '@/lib/kpi/channels';
 import { type Volumes, volumes } from '@/lib/kpi/volumes';
 import { readBooks } from '../books/read-books';
 import type { Queryable } from '../database';
@@ -35,7 +36,7 @@ export type OverviewAnswer = {
   readonly measures: readonly MeasureInYear[];
   /** The months of the year before and of the year, and the two years whole. */
   readonly volumes: {
-    readonly months: readonly Volumes[];
+    readonly months: readonly ChannelMonth[];
     readonly year: Volumes;
     readonly yearBefore: Volumes;
   };
@@ -96,7 +97,7 @@ export function loadOverview(
         };
       }),
       volumes: {
-        months: periodsIn('month', start, to).map((period) => volumes(figures, period)),
+        months: monthRange(start, to).map((month) => channelMonth(figures, month, { dueDay, today })),
         year: volumes(figures, yearPeriods[0]),
         yearBefore: volumes(figures, yearPeriods[1]),
       },

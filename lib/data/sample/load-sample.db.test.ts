@@ -59,7 +59,7 @@ describe('the illustrative months', () => {
     async (as) => {
       await keepSample(db.appUrl, true);
       const csv = 'month,calls_offered,calls_answered,calls_answered_within_12s\n2024-01,100,90,80\n';
-      await givenMonths(csv, '2024-02-10', as);
+      expect(await givenMonths(csv, '2024-02-10', as)).toMatchObject({ illustrativeRemoved: 24 });
       expect(await stored()).toBe(0);
       const [attainment] = await year();
       expect(attainment?.points[0]).toMatchObject({ source: 'published', monthsReported: 0 });

@@ -1,6 +1,7 @@
 import { type Fraction, subtract } from '@/lib/exact/fraction';
 import { fixed } from '@/lib/exact/round';
 import type { Attainment } from '@/lib/kpi/attainment';
+import type { Plan } from '@/lib/kpi/target';
 
 /** A bullet bar ready to be drawn: every place is from 0 to 100 along the scale, null where there is no such mark. */
 export type Bullet = {
@@ -14,12 +15,12 @@ export type Bullet = {
 const SCALE = { percent: { from: 0n, to: 100n }, score: { from: 1n, to: 5n } } as const;
 
 /**
- * Where a period's value, the one a year before, the target and the plan stand on the bar of their unit. Numbers are for
- * drawing only, cut at the ends of the scale.
+ * Where a period's value, the one it is held against, the target and the plan stand on the bar of their unit. Numbers are
+ * for drawing only, cut at the ends of the scale.
  *
  * @example 74 against 80: { value: 74, target: 80, … }; a score of 4.6 stands at 90
  */
-export function bulletOf(point: Attainment, before: Attainment): Bullet {
+export function bulletOf(point: Attainment, before: Attainment | null, plan: Plan | null): Bullet {
   const place = (value: Fraction | null): number | null => {
     if (value === null) return null;
     const { from, to } = SCALE[point.unit];
@@ -29,8 +30,8 @@ export function bulletOf(point: Attainment, before: Attainment): Bullet {
   };
   return {
     value: place(point.value),
-    before: place(before.value),
+    before: place(before?.value ?? null),
     target: place(point.target?.value ?? null),
-    plan: place(point.plan?.value ?? null),
+    plan: place(plan?.value ?? null),
   };
 }

@@ -55,11 +55,14 @@ test('every figure of the document is found by its printed text', () => {
       find(printed).map((row) => row.id),
       printed,
     ).toContain(id);
-});
+}, 60_000);
 
-test.each(['77,428', '77428', '77 428 000', '$77,428,000'])('“%s” finds $77,428,000', (text) => {
-  expect(find(text).map(({ id }) => id)).toContain('details-1/above-revised');
-});
+test.each(['77,428', '77428', '77 428 000', '$77,428,000'])(
+  '“%s” finds the increase of 77,428 thousand',
+  (text) => {
+    expect(find(text).map(({ id }) => id)).toContain('details-1/above-revised');
+  },
+);
 
 test.each(['2 807 000', '2807000', '2,807,000', '2\u202f807\u202f000'])('“%s” finds the calls', (text) => {
   expect(find(text)).toMatchObject([{ printed: 'around 2 807 000', status: 'printed', unit: 'calls' }]);

@@ -11,10 +11,17 @@ const DURATION = /^(\d+) min (\d+) s$/;
  * as they were stated; a duration that was stated in minutes stays in them.
  */
 export function statedValue(t: Translator, { printed, unit }: StatedFigure): string {
+  return saidText(t, printed, (number) => {
+    const plain = { value: nonBreaking(number) };
+    return durationText(t, number) ?? told(t, `stated.unit.${unit}`, plain, number);
+  });
+}
+
+/** A number as it was said, the word before it in the language of the reader; `inUnit` gives the number its unit. */
+export function saidText(t: Translator, printed: string, inUnit: (number: string) => string): string {
   const [, word, number = printed] = SAID.exec(printed) ?? [];
-  const inUnit =
-    durationText(t, number) ?? told(t, `stated.unit.${unit}`, { value: nonBreaking(number) }, number);
-  return word === undefined ? inUnit : told(t, `stated.said.${word}`, { value: inUnit }, printed);
+  const value = inUnit(number);
+  return word === undefined ? value : told(t, `stated.said.${word}`, { value }, printed);
 }
 
 /** What a stated figure is of, in words; a target says so. */
@@ -30,7 +37,7 @@ function durationText(t: Translator, text: string): string | null {
 }
 
 /** The spaces between thousands keep a number on one line. */
-function nonBreaking(number: string): string {
+export function nonBreaking(number: string): string {
   return number.replaceAll(' ', '\u00a0');
 }
 

@@ -4,6 +4,7 @@ import type { MeasurePageAnswer } from '@/lib/data/reads/load-measure-page';
 import { definitionFacts } from '@/lib/overview/definition-facts';
 import type { MeasurePageView } from '@/lib/overview/measure-page';
 import styles from './DefinitionPanel.module.css';
+import { FactList } from './FactList';
 
 /** What the figures mean and where they come from: definition in force, targets, plans, sources. */
 export async function DefinitionPanel({
@@ -14,24 +15,18 @@ export async function DefinitionPanel({
   view: MeasurePageView;
 }) {
   const [t, locale] = [await getTranslations(), await getLocale()];
-  const facts = definitionFacts(t, locale, answer.measure, answer.range.to);
+  const counts = view.illustrative
+    ? t('measureDepth.source-illustrative')
+    : t('measure.source-counts', { months: view.monthsReported });
   return (
     <Panel id="definition" title={t('measure.definition')}>
       <p className={styles['note']}>{answer.measure.note[locale]}</p>
-      <dl className={styles['facts']}>
-        {facts.map(({ term, lines }) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            {lines.map((line) => (
-              <dd key={line}>{line}</dd>
-            ))}
-          </div>
-        ))}
-        <div>
-          <dt>{t('measure.sources')}</dt>
-          <dd>{t('measure.source-counts', { months: view.monthsReported })}</dd>
-        </div>
-      </dl>
+      <FactList
+        facts={[
+          ...definitionFacts(t, locale, answer.measure, answer.range.to),
+          { term: t('measure.sources'), lines: [counts] },
+        ]}
+      />
     </Panel>
   );
 }

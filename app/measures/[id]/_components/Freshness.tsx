@@ -6,12 +6,8 @@ import styles from './Freshness.module.css';
 
 /** How whole and how fresh the figures are: base, coverage, day, and the return that is awaited next. */
 export async function Freshness({ answer, view }: { answer: MeasurePageAnswer; view: MeasurePageView }) {
-  const [t, base, locale] = [
-    await getTranslations('measure'),
-    await getTranslations('base'),
-    await getLocale(),
-  ];
-  const { awaited, lastMonth, points } = answer;
+  const [t, locale] = [await getTranslations(), await getLocale()];
+  const { awaited, lastMonth, points, illustrative } = answer;
   const definition = points.at(-1)?.definition;
   const said = {
     missing: formatMonth(awaited.month, locale),
@@ -20,12 +16,18 @@ export async function Freshness({ answer, view }: { answer: MeasurePageAnswer; v
   };
   return (
     <div className={styles['freshness']}>
-      <p>{[definition && base(definition.base), view.coverage, view.asAt].filter(Boolean).join(' · ')}</p>
-      <p className={awaited.overdue ? styles['overdue'] : undefined}>
-        {lastMonth
-          ? t('stale-due', { ...said, last: formatMonth(lastMonth, locale) })
-          : t('stale-none', said)}
+      <p>
+        {[definition && t(`base.${definition.base}`), view.coverage, view.asAt].filter(Boolean).join(' · ')}
       </p>
+      {illustrative ? (
+        <p>{t('illustrative.no-return')}</p>
+      ) : (
+        <p className={awaited.overdue ? styles['overdue'] : undefined}>
+          {lastMonth
+            ? t('measure.stale-due', { ...said, last: formatMonth(lastMonth, locale) })
+            : t('measure.stale-none', said)}
+        </p>
+      )}
     </div>
   );
 }

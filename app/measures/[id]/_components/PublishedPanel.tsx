@@ -1,14 +1,15 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { DataTable } from '@/app/_components/DataTable';
 import { Panel } from '@/app/_components/Panel';
+import { VerdictTag } from '@/app/_components/VerdictTag';
 import type { MeasurePageAnswer } from '@/lib/data/reads/load-measure-page';
+import type { MeasurePlace } from '@/lib/overview/measure/why-address';
 import { publishedRow } from '@/lib/overview/published-rows';
-import { VerdictTag } from './VerdictTag';
 
-/** The calendar years' figures as books of Estimates printed them, judged as published, beside what the months give. */
-export async function PublishedPanel({ answer }: { answer: MeasurePageAnswer }) {
+/** What books of Estimates print for calendar years: figures, judged as published, and plans, beside what the months give. */
+export async function PublishedPanel({ answer, place }: { answer: MeasurePageAnswer; place: MeasurePlace }) {
   const [t, locale] = [await getTranslations(), await getLocale()];
-  const rows = answer.years.flatMap((year) => publishedRow(t, locale, year) ?? []);
+  const rows = answer.years.flatMap((year) => publishedRow(t, locale, place, year) ?? []);
   if (rows.length === 0) return null;
   return (
     <Panel id="published" title={t('measure.published-title')} sub={t('measure.published-as')}>
@@ -21,6 +22,7 @@ export async function PublishedPanel({ answer }: { answer: MeasurePageAnswer }) 
               {t('measure.verdict')}
             </th>
             <th scope="col">{t('measure.target')}</th>
+            <th scope="col">{t('measure.plan')}</th>
             <th scope="col">{t('measure.published-stands')}</th>
             <th scope="col">{t('measure.months')}</th>
             <th scope="col" data-text>
@@ -33,13 +35,14 @@ export async function PublishedPanel({ answer }: { answer: MeasurePageAnswer }) 
             <tr key={row.key}>
               <th scope="row">{row.year}</th>
               <td>
-                <b>{row.printed}</b>
+                <b>{row.printed ? <a href={row.why}>{row.printed}</a> : '–'}</b>
               </td>
               <td data-text>
-                <VerdictTag verdict={row.verdict} text={row.verdictText} />
+                {row.printed ? <VerdictTag verdict={row.verdict} text={row.verdictText} /> : '–'}
               </td>
               <td>{row.target ?? '–'}</td>
-              <td>{row.range}</td>
+              <td>{row.plan ?? '–'}</td>
+              <td>{row.range ?? '–'}</td>
               <td>{row.months}</td>
               <td data-text="long">{row.source}</td>
             </tr>

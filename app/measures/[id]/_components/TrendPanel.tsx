@@ -1,29 +1,36 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Panel } from '@/app/_components/Panel';
 import { TrendChart } from '@/app/_components/TrendChart.client';
+import { TrendLegend } from '@/app/_components/TrendLegend';
 import { trendView } from '@/lib/charts/trend-view';
 import type { MeasurePageAnswer } from '@/lib/data/reads/load-measure-page';
 import { formatMonth } from '@/lib/format/month';
+import { periodRows } from '@/lib/overview/measure/period-rows';
+import type { MeasurePlace } from '@/lib/overview/measure/why-address';
 import type { MeasurePageView } from '@/lib/overview/measure-page';
-import { MeasureTable } from './MeasureTable';
-import { TrendLegend } from './TrendLegend';
+import { PeriodTable } from './PeriodTable';
 
-type Props = { answer: MeasurePageAnswer; view: MeasurePageView; name: string };
+type Props = { answer: MeasurePageAnswer; view: MeasurePageView; name: string; place: MeasurePlace };
 
 /** The trend as a chart and as a table of the same figures, and both to take away. */
-export async function TrendPanel({ answer, view, name }: Props) {
-  const [t, by, locale] = [await getTranslations('measure'), await getTranslations('by'), await getLocale()];
+export async function TrendPanel({ answer, view, name, place }: Props) {
+  const [all, locale] = [await getTranslations(), await getLocale()];
+  const [t, by] = [await getTranslations('measure'), await getTranslations('by')];
   const { measure, range, asAt } = answer;
   const trend = trendView(answer.points, measure.published, view.labels, view.told);
   const words = { actual: t('actual'), target: t('target'), plan: t('plan'), published: t('published') };
-  const caption = t('table-caption', { measure: name, by: by(range.by) });
+  const { illustrative } = view;
+  const caption = [t('table-caption', { measure: name, by: by(range.by) }), illustrative]
+    .filter(Boolean)
+    .join(' · ');
   const span = t('sheet-range', { from: formatMonth(range.from, locale), to: formatMonth(range.to, locale) });
   const query = new URLSearchParams({ measure: measure.id, ...range, asAt });
+  const rows = periodRows(all, locale, place, answer.points, answer.sameMonths);
   const picture = {
     title: `${name} – ${view.finding}`,
-    lines: [`${by(range.by)} · ${span}`, view.summary],
+    lines: [[by(range.by), span, illustrative].filter(Boolean).join(' · '), view.summary],
     source: `${view.coverage} · ${view.asAt} · 1823`,
-    fileName: `${measure.id}-${range.from}-${range.to}-${range.by}.png`,
+    fileName: `${measure.id}-${range.from}-${range.to}-${range.by}${illustrative ? '-illustrative' : ''}.png`,
   };
   const drawn = {
     view: trend,
@@ -41,7 +48,7 @@ export async function TrendPanel({ answer, view, name }: Props) {
         <a href={`/api/v1/attainment?${query}`}>{t('json')}</a>
       </TrendChart>
       {range.by === 'financial-year' ? <p>{t('published-note')}</p> : null}
-      <MeasureTable caption={caption} rows={view.rows} />
+      <PeriodTable caption={caption} rows={rows} />
     </Panel>
   );
 }

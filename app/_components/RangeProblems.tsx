@@ -1,0 +1,38 @@
+import { getTranslations } from 'next-intl/server';
+import type { RangeField, RangeProblem } from '@/lib/forms/measure-range';
+import styles from './RangeProblems.module.css';
+
+const LABEL = { from: 'from', to: 'to', by: 'by', asAt: 'as-at-field' } as const satisfies Record<
+  RangeField,
+  string
+>;
+
+type Props = {
+  problems: readonly RangeProblem[];
+  /** What a page found wrong with fields of its own, in words. */
+  others?: readonly { readonly field: string; readonly text: string }[];
+};
+
+/** What was wrong with the address or the form, on top, each with a way to its field. */
+export async function RangeProblems({ problems, others = [] }: Props) {
+  if (problems.length + others.length === 0) return null;
+  const [t, range] = [await getTranslations('measure'), await getTranslations('range')];
+  return (
+    <section className={styles['problems']} role="alert" aria-labelledby="problem-title">
+      <h2 id="problem-title">{t('problem-title')}</h2>
+      <ul>
+        {problems.map(({ field, code, value }) => (
+          <li key={`${field}-${code}`}>
+            <a href={`#${field}`}>{range(code, { field: t(LABEL[field]), value })}</a>
+          </li>
+        ))}
+        {others.map(({ field, text }) => (
+          <li key={field}>
+            <a href={`#${field}`}>{text}</a>
+          </li>
+        ))}
+      </ul>
+      <p>{t('problem-kept')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { DataTable } from '@/app/_components/DataTable';
+import { GapShape } from '@/app/_components/GapShape';
+import { Panel } from '@/app/_components/Panel';
+import { VerdictTag } from '@/app/_components/VerdictTag';
+import type { Variant } from '@/lib/kpi/variants';
+import { type VariantRow, variantsView } from '@/lib/overview/measure/variants-view';
+import styles from './VariantsPanel.module.css';
+
+/** The service level under every definition that the same counts allow, side by side; the one in force is marked. */
+export async function VariantsPanel({ variants }: { variants: readonly Variant[] }) {
+  const [t, locale] = [await getTranslations(), await getLocale()];
+  const view = variantsView(t, locale, variants);
+  if (!view) return null;
+  return (
+    <Panel id="variants" title={view.title} sub={view.intro}>
+      <DataTable caption={t('measureDepth.variants-caption')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('measureDepth.variant')}</th>
+            <th scope="col">{t('measure.value')}</th>
+            <th scope="col" data-text>
+              {t('measure.verdict')}
+            </th>
+            <th scope="col">{t('measure.gap')}</th>
+            <th scope="col">{`${t('measure.numerator')} / ${t('measure.denominator')}`}</th>
+            <th scope="col">{t('measure.months')}</th>
+            <th scope="col">{t('measure.standing')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.rows.map((row) => (
+            <Row key={row.key} row={row} inForce={t('measureDepth.variant-in-force')} />
+          ))}
+        </tbody>
+      </DataTable>
+    </Panel>
+  );
+}
+
+function Row({ row, inForce }: { row: VariantRow; inForce: string }) {
+  return (
+    <tr>
+      <th scope="row" className={styles['variant']}>
+        <span>
+          {row.inForce ? <b>{row.name}</b> : row.name}{' '}
+          {row.inForce ? <span className={styles['in-force']}>{inForce}</span> : null}
+        </span>
+        <span className={styles['words']}>{row.words}</span>
+      </th>
+      <td>
+        <b>{row.value ?? '–'}</b>
+      </td>
+      <td data-text>
+        {row.gap ? (
+          <>
+            <GapShape state={row.gap.state} /> {row.gap.text}
+          </>
+        ) : (
+          <VerdictTag verdict={row.verdict} text={row.reason ?? row.verdictText} />
+        )}
+      </td>
+      <td>{row.distance ?? '–'}</td>
+      <td>{row.counts ?? '–'}</td>
+      <td>{row.months}</td>
+      <td>{row.standing ?? '–'}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,37 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Panel } from '@/app/_components/Panel';
+import type { WhyAnswer } from '@/lib/data/reads/load-why';
+import { type MeasurePlace, placeAddress } from '@/lib/overview/measure/why-address';
+import { whyView } from '@/lib/overview/measure/why-view';
+import { FactList } from './FactList';
+import { WhyMonths } from './WhyMonths';
+import styles from './WhyPanel.module.css';
+
+/** Where one number comes from: its fraction written out, its months with who stands behind them, what it depends on. */
+export async function WhyPanel({ answer, place }: { answer: WhyAnswer; place: MeasurePlace }) {
+  const [t, locale] = [await getTranslations(), await getLocale()];
+  const view = whyView(t, locale, answer);
+  const foot = (
+    <>
+      <a className="no-print" href={view.csv}>
+        {t('why.csv')}
+      </a>
+      <a className="no-print" href={placeAddress(place)}>
+        {t('why.close')}
+      </a>
+    </>
+  );
+  return (
+    <Panel id="why" title={view.title} sub={`${t('why.title')} · ${view.asAt}`} foot={foot}>
+      {view.madeUp ? <p className={styles['made-up']}>{view.madeUp}</p> : null}
+      {view.words ? <p className={styles['words']}>{view.words}</p> : null}
+      <p className={styles['fraction']}>
+        {view.fraction}
+        {view.printed ? <span className={styles['printed']}>{view.printed}</span> : null}
+      </p>
+      <FactList facts={view.facts} />
+      <h3 className={styles['months']}>{t('why.months')}</h3>
+      <WhyMonths table={view.table} />
+    </Panel>
+  );
+}

@@ -1,0 +1,52 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Panel } from '@/app/_components/Panel';
+import type { VolumesPageAnswer } from '@/lib/data/reads/load-volumes-page';
+import { formatDay } from '@/lib/format/month';
+import { standingOf } from '@/lib/kpi/standing';
+import { COUNT_GROUPS } from '@/lib/overview/volumes/count-groups';
+import { quantityName, volumesRows } from '@/lib/overview/volumes/table-rows';
+import { marked } from '@/lib/overview/volumes/words';
+import { CountsTable } from './CountsTable';
+
+/** Every count of the catalogue in every period, a table for each channel, and what the API gives of them. */
+export async function AllCountsPanel({ answer }: { answer: VolumesPageAnswer }) {
+  const [t, locale] = [await getTranslations(), await getLocale()];
+  const { periods, range, asAt } = answer;
+  const standing = standingOf(periods.flatMap((counts) => counts.standing ?? []));
+  const query = new URLSearchParams({ ...range, asAt });
+  return (
+    <Panel
+      id="all-counts"
+      title={marked(t, standing, t('volumes.counts.title'))}
+      sub={t('volumes.counts.sub')}
+      foot={
+        <>
+          <span className="no-print">
+            <a href={`/api/v1/volumes?${query}&format=csv`}>{t('measure.csv')}</a>{' '}
+            <a href={`/api/v1/volumes?${query}`}>{t('measure.json')}</a>
+          </span>
+          <span className="no-print">{t('volumes.csv-note')}</span>
+          <span>{t('measure.as-at', { day: formatDay(asAt, locale) })}</span>
+        </>
+      }
+    >
+      {COUNT_GROUPS.map(({ channel, columns }) => {
+        const name = t(`volumes.counts.${channel}`);
+        return (
+          <CountsTable
+            key={channel}
+            caption={marked(
+              t,
+              standing,
+              t('volumes.counts.caption', { what: name, by: t(`by.${range.by}`) }),
+            )}
+            summary={name}
+            open={periods.length <= 12}
+            columns={columns.map((key) => ({ key, name: quantityName(t, key) }))}
+            rows={volumesRows(t, locale, periods, columns)}
+          />
+        );
+      })}
+    </Panel>
+  );
+}

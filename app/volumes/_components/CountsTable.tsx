@@ -1,0 +1,66 @@
+import { getTranslations } from 'next-intl/server';
+import { FoldedTable } from '@/app/_components/DataTable';
+import type { VolumesRow } from '@/lib/overview/volumes/table-rows';
+import styles from './CountsTable.module.css';
+import { StateShape } from './StateShape';
+
+type Props = {
+  caption: string;
+  summary: string;
+  open: boolean;
+  columns: readonly { readonly key: string; readonly name: string }[];
+  rows: readonly VolumesRow[];
+};
+
+/** Amounts by period, the latest first; what isn't there says why, in shape and words. */
+export async function CountsTable({ caption, summary, open, columns, rows }: Props) {
+  const t = await getTranslations('measure');
+  return (
+    <div className={styles['counts']}>
+      <FoldedTable caption={caption} summary={summary} open={open}>
+        <thead>
+          <tr>
+            <th scope="col">{t('period')}</th>
+            {columns.map(({ key, name }) => (
+              <th key={key} scope="col">
+                {name}
+              </th>
+            ))}
+            <th scope="col">{t('months')}</th>
+            <th scope="col">{t('standing')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key}>
+              <th scope="row">{row.period}</th>
+              <Amounts row={row} />
+              <td>{row.months}</td>
+              <td>{row.standing ?? '–'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </FoldedTable>
+    </div>
+  );
+}
+
+function Amounts({ row }: { row: VolumesRow }) {
+  if (row.gap)
+    return (
+      <td colSpan={row.cells.length} data-text>
+        <StateShape state={row.gap.state} /> {row.gap.text}
+      </td>
+    );
+  return row.cells.map(({ key, text, state }) => (
+    <td key={key}>
+      {state ? (
+        <>
+          <StateShape state={state} /> {text}
+        </>
+      ) : (
+        text
+      )}
+    </td>
+  ));
+}

@@ -1,0 +1,12 @@
+import { GapShape } from '@/app/_components/GapShape';
+import type { PeriodState } from '@/lib/kpi/period-state';
+
+/** The shape of having no total, the same as on the chart. */
+export function StateShape({ state }: { state: PeriodState }) {
+  if (state !== 'part') return <GapShape state={state} />;
+  return (
+    <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+      <path d="M6 1l5 5-5 5-5-5z" fill="none" stroke="var(--gap)" strokeWidth="1.6" />
+    </svg>
+  );
+}

@@ -1,0 +1,64 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { FirstSteps } from '@/app/_components/FirstSteps';
+import { IllustrativeRibbon } from '@/app/_components/IllustrativeRibbon';
+import { PageFrame } from '@/app/_components/PageFrame';
+import { RangeForm } from '@/app/_components/RangeForm';
+import { RangeProblems } from '@/app/_components/RangeProblems';
+import { Unavailable } from '@/app/_components/Unavailable';
+import { whenAvailable } from '@/app/_components/when-available';
+import { whoAsks } from '@/lib/auth/who';
+import { hongKongDay } from '@/lib/calendar/hong-kong';
+import { loadVolumesPage } from '@/lib/data/reads/load-volumes-page';
+import { loadStated } from '@/lib/data/stated/load-stated';
+import { formatDay } from '@/lib/format/month';
+import { readRange } from '@/lib/forms/measure-range';
+import { choosePeriod } from '@/lib/forms/volumes-period';
+import { volumesHeadline } from '@/lib/overview/volumes/headline';
+import { setPageStatus } from '@/lib/server/page-status';
+import { PublishedPanel } from './_components/PublishedPanel';
+import { StatedPanel } from './_components/StatedPanel';
+import { VolumesFreshness } from './_components/VolumesFreshness';
+import { VolumesPanels } from './_components/VolumesPanels';
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** How much comes to the centre, by every channel and count, in the periods that the address asks for. */
+export default async function VolumesPage({ searchParams }: Props) {
+  const search = await searchParams;
+  const form = readRange(search);
+  const moment = { today: hongKongDay(new Date()), asAt: form.asked.asAt };
+  const person = await whoAsks();
+  const loaded = await whenAvailable(
+    Promise.all([loadVolumesPage(person, form.asked, moment), loadStated(person, moment)]),
+  );
+  if (loaded.kind === 'unavailable') return <Unavailable />;
+  const [answer, stated] = loaded.answer;
+  const { measures, periods, range, books, asAt, freshness } = answer;
+  const { chosen, problem } = choosePeriod(periods, form.problems.length > 0 ? undefined : search['period']);
+  if (form.problems.length > 0 || problem !== null) setPageStatus(400);
+
+  const [t, locale] = [await getTranslations(), await getLocale()];
+  const others =
+    problem === null ? [] : [{ field: 'period', text: t('volumes.funnel.problem', { value: problem }) }];
+  const nothing = freshness.lastMonth === null;
+  return (
+    <PageFrame measures={measures} current="volumes" title={t('volumes.page-title')}>
+      <RangeProblems problems={form.problems} others={others} />
+      {freshness.illustrative ? <IllustrativeRibbon /> : null}
+      <h1>{volumesHeadline(t, locale, answer)}</h1>
+      <VolumesFreshness answer={answer} />
+      {nothing ? (
+        // On a day gone by there is nothing to do: what was known then is all there is to say.
+        form.asked.asAt === null ? (
+          <FirstSteps books={books.map(({ id }) => id)} />
+        ) : (
+          <p>{t('volumes.none-known', { day: formatDay(asAt, locale) })}</p>
+        )
+      ) : null}
+      <RangeForm typed={form.typed} range={range} />
+      {nothing ? null : <VolumesPanels answer={answer} chosen={chosen} typed={form.typed} />}
+      <PublishedPanel answer={answer} />
+      <StatedPanel figures={stated.figures} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { channelsConfig } from './channels-config';
+import { PALETTES } from './palette';
+
+const words = { calls: 'Calls', written: 'Written' };
+const drawn = {
+  labels: ['Jan', 'Feb', 'Mar'],
+  told: ['January', 'February', 'March'],
+  drawn: { calls: [5, 6, null], written: [2, null, null] },
+  gaps: { calls: [null, null, 'missing'], written: [null, 'suspended', 'missing'] },
+} as const;
+
+test('each channel is a bar from zero, and each month without one has the shape of its gap', () => {
+  const { data, options } = channelsConfig(drawn, words, PALETTES.light, 'sans-serif');
+  const [gaps, calls, written] = data.datasets;
+  expect([calls?.data, written?.data]).toEqual([drawn.drawn.calls, drawn.drawn.written]);
+  expect(gaps).toMatchObject({ data: [null, 0, 0], pointStyle: [false, 'rect', 'crossRot'] });
+  expect(options.scales?.['y']).toMatchObject({ min: 0 });
+});
+
+test('the channels are told apart without colour', () => {
+  const { datasets } = channelsConfig(drawn, words, PALETTES.dark, 'sans-serif').data;
+  const fills = datasets.slice(1).map(({ backgroundColor }) => backgroundColor);
+  expect(fills).toEqual([PALETTES.dark.actual, PALETTES.dark.grid]);
+});

@@ -1,0 +1,61 @@
+/** A small trend as the paths of an SVG: `line` may be of several pieces, `end` is its last point. */
+export type SparkShape = {
+  readonly width: number;
+  readonly height: number;
+  readonly line: string;
+  readonly target: string;
+  /** Points without a neighbour, which no line would show. */
+  readonly alone: readonly Place[];
+  readonly end: Place | null;
+};
+
+type Place = { readonly x: number; readonly y: number };
+type Series = readonly (number | null)[];
+
+const WIDTH = 320;
+const HEIGHT = 40;
+/** Room for the strokes and the last point. */
+const EDGE = 4;
+
+/**
+ * The shape of a small trend in a box of 320 × 40: months without a value break the line, the target is drawn as steps.
+ *
+ * @example values 1, null, 2 within 1 to 2: two points alone, the last one at the top
+ */
+export function sparkShape(spark: {
+  readonly values: Series;
+  readonly targets: Series;
+  readonly low: number;
+  readonly high: number;
+}): SparkShape {
+  const span = spark.high - spark.low;
+  const step = (WIDTH - 2 * EDGE) / Math.max(1, spark.values.length - 1);
+  const at = (value: number, month: number): Place => ({
+    x: tenth(EDGE + month * step),
+    y: tenth(span === 0 ? HEIGHT / 2 : HEIGHT - EDGE - ((value - spark.low) / span) * (HEIGHT - 2 * EDGE)),
+  });
+  const places = spark.values.map((value, month) => (value === null ? null : at(value, month)));
+  const targets = spark.targets.map((value, month) => (value === null ? null : at(value, month)));
+  const isAlone = (month: number) => !places[month - 1] && !places[month + 1];
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    line: pieces(places, (place) => `L${place.x} ${place.y}`),
+    target: pieces(targets, (place) => `H${place.x}V${place.y}`),
+    alone: places.flatMap((place, month) => (place && isAlone(month) ? [place] : [])),
+    end: places.findLast((place) => place !== null) ?? null,
+  };
+}
+
+function pieces(places: readonly (Place | null)[], draw: (place: Place) => string): string {
+  return places
+    .map((place, month) => {
+      if (place === null) return '';
+      return (places[month - 1] ?? null) === null ? `M${place.x} ${place.y}` : draw(place);
+    })
+    .join('');
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}

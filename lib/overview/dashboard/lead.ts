@@ -1,0 +1,67 @@
+import type { Day } from '@/lib/calendar/day';
+import type { Month } from '@/lib/calendar/month';
+import type { Locale } from '@/lib/format/locale';
+import { formatDay, formatMonth } from '@/lib/format/month';
+import { STANDINGS } from '@/lib/kpi/standing';
+import type { Translator } from '@/lib/messages/translator';
+import { type MeasureInYear, shownPoint } from './shown-point';
+
+/** How whole the year is, how far to rely on it, and the day for which it is known. */
+export function leadText(
+  t: Translator,
+  locale: Locale,
+  facts: {
+    readonly measures: readonly MeasureInYear[];
+    readonly months: { readonly monthsReported: number; readonly monthsExpected: number };
+    readonly asAt: Day;
+  },
+): string {
+  const { monthsReported: reported, monthsExpected: expected } = facts.months;
+  const standing = standingText(t, facts.measures);
+  return [
+    t('measure.coverage', { reported, expected }),
+    standing,
+    t('measure.as-at', { day: formatDay(facts.asAt, locale) }),
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+}
+
+/** The standing of the pledges' figures together: the least that any of them has; null without a figure. */
+export function standingText(t: Translator, measures: readonly MeasureInYear[]): string | null {
+  const points = measures
+    .filter(({ measure }) => measure.kind === 'pledge')
+    .map((measure) => shownPoint(measure).point)
+    .filter(({ value }) => value !== null);
+  if (points.length > 0 && points.every(({ source }) => source === 'published'))
+    return t('standing.published');
+  const least = STANDINGS.find((standing) =>
+    points.some((point) => point.source === 'months' && point.standing === standing),
+  );
+  return least ? t(`standing.${least}`) : null;
+}
+
+/** What is known last and awaited next, said plainly; of illustrative months that they are. */
+export function freshnessText(
+  t: Translator,
+  locale: Locale,
+  freshness: {
+    readonly lastMonth: Month | null;
+    readonly illustrative: boolean;
+    readonly awaited: { readonly month: Month; readonly due: Day; readonly overdue: boolean };
+  },
+): { readonly text: string; readonly overdue: boolean } {
+  const { lastMonth, illustrative, awaited } = freshness;
+  const last = lastMonth ? formatMonth(lastMonth, locale) : '';
+  if (illustrative) return { text: t('illustrative.no-return'), overdue: false };
+  const said = {
+    last,
+    missing: formatMonth(awaited.month, locale),
+    due: awaited.overdue ? 'overdue' : 'due',
+    day: formatDay(awaited.due, locale),
+  };
+  return {
+    text: lastMonth ? t('measure.stale-due', said) : t('measure.stale-none', said),
+    overdue: awaited.overdue,
+  };
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { Day } from '@/lib/calendar/day';
+import type { Month } from '@/lib/calendar/month';
+import { type By, periodOf } from '@/lib/calendar/periods';
+import { placeAddress, whyAddress } from './why-address';
+
+const place = (by: By, asAt: string | null = null) => ({
+  id: 'abandoned',
+  range: { from: '2023-01' as Month, to: '2023-12' as Month, by },
+  asAt: asAt as Day | null,
+});
+const period = (by: By, month: string) => periodOf(by, month as Month);
+
+test('the page keeps what it shows, the day included', () => {
+  expect(whyAddress(place('month', '2024-02-28'), period('month', '2023-03'))).toBe(
+    '/measures/abandoned?from=2023-01&to=2023-12&by=month&asAt=2024-02-28&why=2023-03#why',
+  );
+  expect(whyAddress(place('month'), period('calendar-year', '2023-12'))).toBe(
+    '/measures/abandoned?from=2023-01&to=2023-12&by=month&why=2023#why',
+  );
+});
+
+test('a period that another kind of page would read as something else brings its own kind along', () => {
+  expect(whyAddress(place('month'), period('rolling-12', '2023-11'))).toBe(
+    '/measures/abandoned?from=2022-12&to=2023-11&by=rolling-12&why=2023-11#why',
+  );
+});
+
+test('closing leads back to the page as it was', () => {
+  expect(placeAddress(place('quarter'))).toBe('/measures/abandoned?from=2023-01&to=2023-12&by=quarter');
+});

@@ -1,0 +1,45 @@
+import { compare, type Fraction, multiply, whole } from '@/lib/exact/fraction';
+import { fixed } from '@/lib/exact/round';
+import { formatCount } from '@/lib/format/number';
+import type { PeriodTotal } from '@/lib/kpi/period-counts';
+import { type PeriodState, periodState } from '@/lib/kpi/period-state';
+import type { Standing } from '@/lib/kpi/standing';
+import type { Translator } from '@/lib/messages/translator';
+
+/** An amount as it stands in a table: a number, or in words why there is none, with the shape that says it too. */
+export type Cell = { readonly text: string; readonly state: PeriodState | null };
+
+/** An amount as people read it: `2,807,000`, `9 of 12 months`, `Service suspended`. */
+export function totalText(t: Translator, total: PeriodTotal): string {
+  if (total.kind === 'total') return formatCount(total.value);
+  if (total.kind === 'gap') return t(`volumes.state.${total.gap}`);
+  const { reported, expected } = total;
+  return t('volumes.state.part', { reported, expected });
+}
+
+/** The same for a table. */
+export function totalCell(t: Translator, total: PeriodTotal): Cell {
+  return { text: totalText(t, total), state: periodState(total) };
+}
+
+/** Puts "illustrative" to what is said of made-up months. */
+export function marked(t: Translator, standing: Standing | null, text: string): string {
+  return standing === 'illustrative' ? t('volumes.marked', { text }) : text;
+}
+
+const MOST_DECIMALS = 6;
+
+/**
+ * A share as a percentage with one decimal, half away from zero; more, six at most, where it would be told as nothing or
+ * all and is neither.
+ *
+ * @example 2/3 is `66.7%`, 1999/2000 is `99.95%`, 1 is `100.0%`
+ */
+export function shareText(t: Translator, share: Fraction): string {
+  const percent = multiply(share, whole(100n));
+  const end = (text: string) => /^(?:0|100)\.0+$/.test(text);
+  const isEnd = share.numerator === 0n || compare(share, whole(1n)) === 0;
+  let decimals = 1;
+  while (decimals < MOST_DECIMALS && !isEnd && end(fixed(percent, decimals))) decimals += 1;
+  return t('value.percent', { value: fixed(percent, decimals) });
+}
