@@ -3,8 +3,9 @@ import { IllustrativeRibbon } from '@/app/_components/IllustrativeRibbon';
 import type { OverviewAnswer } from '@/lib/data/reads/load-overview';
 import type { OverviewForm } from '@/lib/forms/overview-choice';
 import { dashboardHeadline } from '@/lib/overview/dashboard/headline';
-import { freshnessText, leadText } from '@/lib/overview/dashboard/lead';
+import { leadText } from '@/lib/overview/dashboard/lead';
 import { yearText } from '@/lib/overview/dashboard/year-links';
+import { freshnessText } from '@/lib/overview/freshness';
 import styles from './Lead.module.css';
 import { YearChoice } from './YearChoice';
 
