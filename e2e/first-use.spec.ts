@@ -8,12 +8,17 @@ test.describe.configure({ mode: 'serial' });
 test('a newcomer opens the address and sees the product at work on months that are marked as made up', async ({
   page,
   request,
-}) => {
+}, info) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^2023: two of three pledges kept\./);
   await expect(page.getByRole('complementary', { name: 'Illustrative months' })).toBeVisible();
   await expect(page.getByText('12 of 12 months reported · Illustrative')).toBeVisible();
   await expectAccessible(page);
+  // The picture of the README: KPI_PICTURES=1 npm test makes it anew.
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const picture =
+    process.env['KPI_PICTURES'] === '1' ? 'docs/pictures/overview.png' : info.outputPath('overview.png');
+  await page.screenshot({ path: picture });
 
   const asked = 'measure=answered-within-12s&from=2023-01&to=2023-12&by=calendar-year';
   const { points, illustrative } = await (await request.get(`/api/v1/attainment?${asked}`)).json();

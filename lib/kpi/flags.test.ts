@@ -65,14 +65,15 @@ describe('a plan', () => {
   });
 });
 
-test('a target without a plan is told for the years that are shown, from the target’s beginning on', () => {
+test('a target without a plan is told for the years that are shown, from the first that a plan is held for on', () => {
   const facts = {
     targets: [target('80')],
     plans: [plan(2024, '80')],
     years: [],
-    shown: [2021, 2022, 2023, 2024],
+    shown: [2022, 2023, 2024, 2025, 2026],
   };
-  expect(flagsOf(facts)).toEqual([{ kind: 'target-without-plan', years: [2022, 2023] }]);
+  expect(flagsOf(facts)).toEqual([{ kind: 'target-without-plan', years: [2025, 2026] }]);
+  expect(flagsOf({ ...facts, plans: [] })).toEqual([]);
   expect(kinds({ ...facts, targets: [] })).toEqual([]);
 });
 

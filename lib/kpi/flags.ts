@@ -33,14 +33,18 @@ export type FlagFacts = {
 };
 
 /**
- * The flags of one measure, in the order of being told: plans, targets without a plan, published figures.
+ * The flags of one measure, in the order of being told: plans, targets without a plan since plans are held, published
+ * figures.
  *
  * Satisfaction 2024: target 4.0, plan 4.5, actual of 2023 4.6: `plan-below-last`, since the plan keeps the pledge and
  * gives up some of what was reached.
  */
 export function flagsOf({ targets, plans, years, shown }: FlagFacts): readonly Flag[] {
   const planned = [...new Set(plans.map(({ year }) => year))].sort((a, b) => a - b);
-  const without = shown.filter((year) => targetOf(targets, year) && !planFor(plans, year));
+  const [first] = planned;
+  const without = shown.filter(
+    (year) => first !== undefined && year > first && targetOf(targets, year) && !planFor(plans, year),
+  );
   return [
     ...planned.flatMap((year) =>
       planFlag(planFor(plans, year), targetOf(targets, year), yearBefore(years, year)),
