@@ -137,9 +137,3 @@ test('healthy and ready say so and nothing else', async ({ request }) => {
     expect(await response.json()).toEqual({ status: 'ok' });
   }
 });
-
-test('the first page is a 307 that keeps what was asked', async ({ request }) => {
-  const response = await request.get('/?lang=zh-Hant', { maxRedirects: 0 });
-  expect(response.status()).toBe(307);
-  expect(response.headers()['location']).toBe('/measures/answered-within-12s?lang=zh-Hant');
-});

@@ -14,7 +14,7 @@ import { loadDueDays } from '../ledger/load-due-days';
 import { loadMeasures } from '../ledger/load-measures';
 import type { Measure } from '../ledger/measure';
 import { loadFigures } from '../months/load-figures';
-import { type Freshness, freshnessOf } from './load-overview';
+import { type Freshness, freshnessOf } from './freshness';
 import { latestComplete, rangeFor, soFarPeriods, yearsOf } from './measure-periods';
 import { before, effectiveDay, type Moment } from './moment';
 import { monthsThereAre } from './months-there-are';
@@ -87,11 +87,12 @@ export function loadMeasurePage(
       before: before(moment),
       provisional: false,
     });
-    const input = { ...measure, figures, dueDay: await loadDueDays(db, before(moment)), today };
+    const dueDay = await loadDueDays(db, before(moment));
+    const input = { ...measure, figures, dueDay, today };
     const points = attainmentSeries(input, periods);
     const chosen = question.chosen ?? latestComplete(points);
     return {
-      ...(await freshnessOf(db, there, moment)),
+      ...freshnessOf(there, today, dueDay),
       measure,
       measures,
       books: await heldBooks(db, before(moment)),

@@ -10,11 +10,11 @@ import { type Attainment, attainmentSeries } from '@/lib/kpi/attainment';
 import { type ChannelMonth, channelMonth } from '@/lib/kpi/channels';
 import { type Volumes, volumes } from '@/lib/kpi/volumes';
 import { readBooks } from '../books/read-books';
-import type { Queryable } from '../database';
 import { loadDueDays } from '../ledger/load-due-days';
 import { loadMeasures } from '../ledger/load-measures';
 import type { Measure } from '../ledger/measure';
 import { loadFigures } from '../months/load-figures';
+import { type Freshness, freshnessOf } from './freshness';
 import { before, effectiveDay, type Moment } from './moment';
 import { monthsThereAre } from './months-there-are';
 import { inSnapshot } from './snapshot';
@@ -43,13 +43,6 @@ export type OverviewAnswer = {
   readonly books: readonly Book[];
   readonly asAt: Day;
   readonly freshness: Freshness;
-};
-
-/** What is known last, and what is awaited next. */
-export type Freshness = {
-  readonly lastMonth: Month | null;
-  readonly illustrative: boolean;
-  readonly awaited: { readonly month: Month; readonly due: Day; readonly overdue: boolean };
 };
 
 /**
@@ -103,7 +96,7 @@ export function loadOverview(
       },
       books: await readBooks(db, before(moment)),
       asAt: today,
-      freshness: await freshnessOf(db, there, moment),
+      freshness: freshnessOf(there, today, dueDay),
     };
   });
 }
@@ -111,21 +104,4 @@ export function loadOverview(
 function lastPublished(measures: readonly Measure[], moment: Moment): Month {
   const years = measures.flatMap(({ published }) => published.map(({ year }) => year));
   return years.length > 0 ? monthOf(Math.max(...years), 12) : addMonths(monthOfDay(effectiveDay(moment)), -1);
-}
-
-/** How fresh the months are: the last reported one, and the first after it whose return is awaited. */
-export async function freshnessOf(
-  db: Queryable,
-  there: Awaited<ReturnType<typeof monthsThereAre>>,
-  moment: Moment,
-): Promise<Freshness> {
-  const today = effectiveDay(moment);
-  const own = there !== null && !there.illustrative ? there.last : null;
-  const month = own === null ? addMonths(monthOfDay(today), -1) : addMonths(own, 1);
-  const due = (await loadDueDays(db, before(moment)))(month);
-  return {
-    lastMonth: there?.last ?? null,
-    illustrative: there?.illustrative ?? false,
-    awaited: { month, due, overdue: due < today },
-  };
 }

@@ -11,7 +11,7 @@ import { loadDueDays } from '../ledger/load-due-days';
 import { loadMeasures } from '../ledger/load-measures';
 import type { Measure } from '../ledger/measure';
 import { loadFigures } from '../months/load-figures';
-import { type Freshness, freshnessOf } from './load-overview';
+import { type Freshness, freshnessOf } from './freshness';
 import { before, effectiveDay, type Moment } from './moment';
 import { monthsThereAre } from './months-there-are';
 import { inSnapshot } from './snapshot';
@@ -69,7 +69,7 @@ export function loadVolumesPage(
       statedYears: periodCounts(figures, periodsOf.statedYears, context),
       books,
       asAt: today,
-      freshness: await freshnessOf(db, there, moment),
+      freshness: freshnessOf(there, today, context.dueDay),
     };
   });
 }
