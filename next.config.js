@@ -1,5 +1,3 @@
-import createNextIntlPlugin from 'next-intl/plugin';
-
 /** @type {import('next').NextConfig} */
 const config = {
   // Each build has a folder of its own, so that building anew never disturbs a running server (lib/server/build.ts).
@@ -16,4 +14,4 @@ const config = {
   typescript: { ignoreBuildErrors: true, tsconfigPath: process.env['KPI_TSCONFIG'] ?? 'tsconfig.json' },
 };
 
-export default createNextIntlPlugin('./lib/messages/request.ts')(config);
+export default config;

@@ -1,7 +1,7 @@
 import type { Viewport } from 'next';
 import { cookies } from 'next/headers';
-import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { getLocale, getTextsOf } from '@/lib/messages/page-words';
 import { ErrorWordsProvider } from './_components/error-words.client';
 import './tokens.css';
 import './base.css';
@@ -13,7 +13,7 @@ const LANG = { en: 'en', 'zh-Hant': 'zh-Hant-HK', 'zh-Hans': 'zh-Hans' } as cons
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const theme = (await cookies()).get('theme')?.value;
-  const t = await getTranslations('error');
+  const t = await getTextsOf('error');
   const words = { title: t('failed-title'), text: t('failed-text'), retry: t('retry') };
   return (
     <html

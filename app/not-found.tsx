@@ -1,13 +1,13 @@
-import { getTranslations } from 'next-intl/server';
 import { whoAsks } from '@/lib/auth/who';
 import { hongKongDay } from '@/lib/calendar/hong-kong';
 import { loadLedger } from '@/lib/data/reads/load-ledger';
+import { getTextsOf } from '@/lib/messages/page-words';
 import { PageFrame } from './_components/PageFrame';
 import { whenAvailable } from './_components/when-available';
 
 /** Nothing at this address: says so and offers what there is. */
 export default async function NotFound() {
-  const t = await getTranslations('error');
+  const t = await getTextsOf('error');
   const moment = { today: hongKongDay(new Date()), asAt: null };
   const loaded = await whenAvailable(loadLedger(await whoAsks(), moment));
   const measures = loaded.kind === 'loaded' ? loaded.answer.measures : [];

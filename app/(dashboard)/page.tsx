@@ -1,4 +1,3 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { FirstSteps } from '@/app/_components/FirstSteps';
 import { PageFrame } from '@/app/_components/PageFrame';
 import { Unavailable } from '@/app/_components/Unavailable';
@@ -7,6 +6,7 @@ import { whoAsks } from '@/lib/auth/who';
 import { hongKongDay } from '@/lib/calendar/hong-kong';
 import { loadOverview } from '@/lib/data/reads/load-overview';
 import { readOverviewChoice } from '@/lib/forms/overview-choice';
+import { getLocale, getTextsOf } from '@/lib/messages/page-words';
 import { yearText } from '@/lib/overview/dashboard/year-links';
 import { setPageStatus } from '@/lib/server/page-status';
 import { Cards } from './_components/Cards';
@@ -29,7 +29,7 @@ export default async function OverviewPage({ searchParams }: Props) {
   const { answer } = loaded;
   if (form.problems.length > 0) setPageStatus(400);
 
-  const [t, locale] = [await getTranslations('dashboard'), await getLocale()];
+  const [t, locale] = [await getTextsOf('dashboard'), await getLocale()];
   const measures = answer.measures.map(({ measure }) => measure);
   // Charts of nothing tell nothing; on a day gone by there is nothing to do about it either.
   const nothing = answer.freshness.lastMonth === null;

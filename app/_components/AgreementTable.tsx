@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { getTextsOf } from '@/lib/messages/page-words';
 import type { AgreementView } from '@/lib/overview/budgets/agreement';
 import { DataTable } from './DataTable';
 
@@ -7,7 +7,7 @@ type Row = AgreementView['rows'][number];
 
 /** Estimates beside the originals of the next book; `mark` says whether they agree, in the page's own shapes. */
 export async function AgreementTable({ view, mark }: { view: AgreementView; mark: (row: Row) => ReactNode }) {
-  const t = await getTranslations('budgets.agreement');
+  const t = await getTextsOf('budgets.agreement');
   return (
     <DataTable caption={t('caption')}>
       <thead>

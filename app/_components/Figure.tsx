@@ -1,11 +1,11 @@
-import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { getTextsOf } from '@/lib/messages/page-words';
 import type { Cell, Note } from '@/lib/overview/budgets/cell';
 import styles from './Figure.module.css';
 
 /** A figure in its cell: as printed, its footnotes' marks linked to the notes of the table, its changes beside and below. */
 export async function Figure({ cell, table }: { cell: Cell | null; table: string }) {
-  const t = await getTranslations('budgets');
+  const t = await getTextsOf('budgets');
   if (!cell) return <td className={styles['figure']}>–</td>;
   return (
     <td className={styles['figure']}>
@@ -43,7 +43,7 @@ export function Column({ text, unit }: { text: string; unit?: string }) {
 
 /** The footnotes of a table, below it. */
 export async function Notes({ notes, table }: { notes: readonly Note[]; table: string }) {
-  const t = await getTranslations('budgets');
+  const t = await getTextsOf('budgets');
   if (notes.length === 0) return null;
   return (
     <ul className={styles['notes']} aria-label={t('notes')}>

@@ -1,6 +1,6 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import type { FinancialYear } from '@/lib/calendar/financial-year';
 import { formatFinancialYear } from '@/lib/format/period';
+import { getLocale, getTextsOf } from '@/lib/messages/page-words';
 import styles from './FirstSteps.module.css';
 
 /**
@@ -8,7 +8,7 @@ import styles from './FirstSteps.module.css';
  * examples belong in a database to try things in.
  */
 export async function FirstSteps({ books }: { books: readonly FinancialYear[] }) {
-  const [t, locale] = [await getTranslations('firstSteps'), await getLocale()];
+  const [t, locale] = [await getTextsOf('firstSteps'), await getLocale()];
   const held = books.map((book) => formatFinancialYear(book, locale)).join(locale === 'en' ? ', ' : '、');
   const mark = (done: boolean) => (
     <b>

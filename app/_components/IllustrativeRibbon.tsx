@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
+import { getTextsOf } from '@/lib/messages/page-words';
 import styles from './IllustrativeRibbon.module.css';
 
 /** Says on every page that shows them that the months are made up, and what takes them away. */
 export async function IllustrativeRibbon() {
-  const t = await getTranslations('illustrative');
+  const t = await getTextsOf('illustrative');
   return (
     <aside className={styles['ribbon']} aria-label={t('title')}>
       <b>

@@ -1,6 +1,6 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/format/locale';
+import { getLocale, getTexts } from '@/lib/messages/page-words';
 import styles from './PageFrame.module.css';
 import { Preferences } from './Preferences';
 
@@ -17,7 +17,7 @@ export async function PageFrame(props: {
   current: string | null;
   children: ReactNode;
 }) {
-  const [t, locale] = [await getTranslations(), await getLocale()];
+  const [t, locale] = [await getTexts(), await getLocale()];
   return (
     <>
       <title>{props.title}</title>

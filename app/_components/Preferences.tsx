@@ -1,5 +1,5 @@
 import { cookies } from 'next/headers';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale, getTextsOf } from '@/lib/messages/page-words';
 import styles from './Preferences.module.css';
 
 const LANGUAGES = [
@@ -15,7 +15,7 @@ const THEMES = [
 
 /** Language and colours: plain forms, so they work before and without JavaScript. */
 export async function Preferences() {
-  const [t, locale] = [await getTranslations('app'), await getLocale()];
+  const [t, locale] = [await getTextsOf('app'), await getLocale()];
   const theme = (await cookies()).get('theme')?.value ?? 'system';
   return (
     <form className={styles['preferences']} method="post" action="/preferences">

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { BY, type By } from '@/lib/calendar/periods';
 import type { RangeField } from '@/lib/forms/measure-range';
+import { getTextsOf } from '@/lib/messages/page-words';
 import styles from './RangeForm.module.css';
 
 type Props = {
@@ -10,8 +10,8 @@ type Props = {
 
 /** Chooses the periods; a plain GET form, so that the address says what the page shows. */
 export async function RangeForm({ typed, range }: Props) {
-  const t = await getTranslations('measure');
-  const kinds = await getTranslations('by');
+  const t = await getTextsOf('measure');
+  const kinds = await getTextsOf('by');
   const month = { inputMode: 'numeric', size: 8, maxLength: 20, placeholder: t('month-hint') } as const;
   return (
     <form className={`${styles['form']} no-print`} method="get" aria-label={t('period-form')}>

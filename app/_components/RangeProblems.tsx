@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import type { RangeField, RangeProblem } from '@/lib/forms/measure-range';
+import { getTextsOf } from '@/lib/messages/page-words';
 import styles from './RangeProblems.module.css';
 
 const LABEL = { from: 'from', to: 'to', by: 'by', asAt: 'as-at-field' } as const satisfies Record<
@@ -16,7 +16,7 @@ type Props = {
 /** What was wrong with the address or the form, on top, each with a way to its field. */
 export async function RangeProblems({ problems, others = [] }: Props) {
   if (problems.length + others.length === 0) return null;
-  const [t, range] = [await getTranslations('measure'), await getTranslations('range')];
+  const [t, range] = [await getTextsOf('measure'), await getTextsOf('range')];
   return (
     <section className={styles['problems']} role="alert" aria-labelledby="problem-title">
       <h2 id="problem-title">{t('problem-title')}</h2>

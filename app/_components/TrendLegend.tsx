@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import type { TrendWords } from '@/lib/charts/trend-config';
 import type { TrendView } from '@/lib/charts/trend-view';
 import { GAP_STATES } from '@/lib/kpi/gap-state';
+import { getTextsOf } from '@/lib/messages/page-words';
 import { GapShape } from './GapShape';
 import styles from './TrendLegend.module.css';
 
@@ -14,7 +14,7 @@ const LINES = {
 
 /** What the lines and shapes of the chart mean; only those that are on it. */
 export async function TrendLegend({ trend, words }: { trend: TrendView; words: TrendWords }) {
-  const [t, gaps] = [await getTranslations('measure'), await getTranslations('gap')];
+  const [t, gaps] = [await getTextsOf('measure'), await getTextsOf('gap')];
   const some = (series: readonly unknown[]) => series.some((value) => value !== null && value !== false);
   const marks = trend.published.map((mark) => mark.values.filter((value) => value !== null).length);
   const [acrossYears, singleMarks] = [marks.some((many) => many > 1), marks.some((many) => many === 1)];

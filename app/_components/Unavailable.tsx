@@ -1,11 +1,11 @@
 import { headers } from 'next/headers';
-import { getTranslations } from 'next-intl/server';
+import { getTextsOf } from '@/lib/messages/page-words';
 import { setPageStatus } from '@/lib/server/page-status';
 import styles from './ErrorPanel.module.css';
 
 /** The database can't answer now: says that nothing is lost, with the status that says the same to machines. */
 export async function Unavailable() {
-  const t = await getTranslations('error');
+  const t = await getTextsOf('error');
   setPageStatus(503, { 'Retry-After': '5' });
   return (
     <main className={styles['error']}>

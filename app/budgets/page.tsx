@@ -1,4 +1,3 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { PageFrame } from '@/app/_components/PageFrame';
 import { Unavailable } from '@/app/_components/Unavailable';
 import { whenAvailable } from '@/app/_components/when-available';
@@ -7,6 +6,7 @@ import { hongKongDay } from '@/lib/calendar/hong-kong';
 import { loadBooks } from '@/lib/data/books/load-books';
 import { formatFinancialYear } from '@/lib/format/period';
 import { readBudgetsChoice, settleChoice } from '@/lib/forms/budgets-choice';
+import { getLocale, getTextsOf } from '@/lib/messages/page-words';
 import { setPageStatus } from '@/lib/server/page-status';
 import { BudgetsContent } from './_components/BudgetsContent';
 import { BudgetsProblems } from './_components/BudgetsProblems';
@@ -25,7 +25,7 @@ export default async function BudgetsPage({ searchParams }: Props) {
   const problems = [...form.problems, ...unheld];
   if (problems.length > 0) setPageStatus(400);
 
-  const [t, locale] = [await getTranslations('budgets'), await getLocale()];
+  const [t, locale] = [await getTextsOf('budgets'), await getLocale()];
   const frame = { measures: answer.measures, current: 'budgets' };
   if (!choice) {
     // What is known by now tells since when there is something to see.

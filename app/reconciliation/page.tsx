@@ -1,5 +1,4 @@
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { PageFrame } from '@/app/_components/PageFrame';
 import { Unavailable } from '@/app/_components/Unavailable';
 import { whenAvailable } from '@/app/_components/when-available';
@@ -8,6 +7,7 @@ import { hongKongDay } from '@/lib/calendar/hong-kong';
 import { loadBooks } from '@/lib/data/books/load-books';
 import { loadStated } from '@/lib/data/stated/load-stated';
 import { amongTables, readFilter } from '@/lib/forms/reconciliation-filter';
+import { getTextsOf } from '@/lib/messages/page-words';
 import { tableKey } from '@/lib/overview/reconciliation/row';
 import { setPageStatus } from '@/lib/server/page-status';
 import { BookFigures } from './_components/BookFigures';
@@ -33,7 +33,7 @@ export default async function ReconciliationPage({ searchParams }: Props) {
   const form = tables ? amongTables(asked, tables) : asked;
   if (form.problems.length > 0) setPageStatus(400);
 
-  const t = await getTranslations('reconciliation');
+  const t = await getTextsOf('reconciliation');
   const title = book ? t('page-title', { book: book.id.replace('-', '–') }) : t('title');
   return (
     <PageFrame measures={measures} current="reconciliation" title={title}>

@@ -1,4 +1,3 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { FirstSteps } from '@/app/_components/FirstSteps';
 import { IllustrativeRibbon } from '@/app/_components/IllustrativeRibbon';
 import { PageFrame } from '@/app/_components/PageFrame';
@@ -13,6 +12,7 @@ import { loadStated } from '@/lib/data/stated/load-stated';
 import { formatDay } from '@/lib/format/month';
 import { readRange } from '@/lib/forms/measure-range';
 import { choosePeriod } from '@/lib/forms/volumes-period';
+import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { volumesHeadline } from '@/lib/overview/volumes/headline';
 import { setPageStatus } from '@/lib/server/page-status';
 import { PublishedPanel } from './_components/PublishedPanel';
@@ -37,7 +37,7 @@ export default async function VolumesPage({ searchParams }: Props) {
   const { chosen, problem } = choosePeriod(periods, form.problems.length > 0 ? undefined : search['period']);
   if (form.problems.length > 0 || problem !== null) setPageStatus(400);
 
-  const [t, locale] = [await getTranslations(), await getLocale()];
+  const [t, locale] = [await getTexts(), await getLocale()];
   const others =
     problem === null ? [] : [{ field: 'period', text: t('volumes.funnel.problem', { value: problem }) }];
   const nothing = freshness.lastMonth === null;

@@ -1,5 +1,5 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import type { OverviewAnswer } from '@/lib/data/reads/load-overview';
+import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { cardView } from '@/lib/overview/dashboard/card';
 import { Card } from './Card';
 import { IndicatorRow } from './IndicatorRow';
@@ -7,7 +7,7 @@ import styles from './panels.module.css';
 
 /** A card for each pledge; an indicator, of which nothing is pledged, gets a line. */
 export async function Cards({ answer }: { answer: OverviewAnswer }) {
-  const [t, locale] = [await getTranslations(), await getLocale()];
+  const [t, locale] = [await getTexts(), await getLocale()];
   const cards = (kind: 'pledge' | 'indicator') =>
     answer.measures
       .filter(({ measure }) => measure.kind === kind)

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { GapShape } from '@/app/_components/GapShape';
 import { GAPS } from '@/lib/kpi/gap';
+import { getTextsOf } from '@/lib/messages/page-words';
 import type { VolumesView } from '@/lib/overview/dashboard/volumes';
 import styles from './ChannelsLegend.module.css';
 
@@ -9,7 +9,7 @@ export async function ChannelsLegend(props: {
   view: VolumesView;
   words: { calls: string; written: string };
 }) {
-  const t = await getTranslations('gap');
+  const t = await getTextsOf('gap');
   const { calls, written } = props.view.gaps;
   return (
     <ul className={styles['legend']}>

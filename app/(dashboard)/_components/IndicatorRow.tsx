@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import { VerdictTag } from '@/app/_components/VerdictTag';
+import { getTextsOf } from '@/lib/messages/page-words';
 import type { CardView } from '@/lib/overview/dashboard/card';
 import { Value } from './Card';
 import { Facts } from './Facts';
@@ -8,7 +8,7 @@ import { SparkLine } from './SparkLine';
 
 /** An indicator in a year, on one line: its value is told, and nothing is pledged of it unless a target is entered. */
 export async function IndicatorRow({ card }: { card: CardView }) {
-  const t = await getTranslations('dashboard');
+  const t = await getTextsOf('dashboard');
   return (
     <article className={styles['row']} aria-labelledby={`card-${card.id}`}>
       <div>

@@ -1,7 +1,7 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { IllustrativeRibbon } from '@/app/_components/IllustrativeRibbon';
 import type { OverviewAnswer } from '@/lib/data/reads/load-overview';
 import type { OverviewForm } from '@/lib/forms/overview-choice';
+import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { dashboardHeadline } from '@/lib/overview/dashboard/headline';
 import { leadText } from '@/lib/overview/dashboard/lead';
 import { yearText } from '@/lib/overview/dashboard/year-links';
@@ -13,7 +13,7 @@ type Props = { answer: OverviewAnswer; form: OverviewForm };
 
 /** The finding, how far to rely on it, how fresh it is, and the choice of another year. */
 export async function Lead({ answer, form }: Props) {
-  const [t, locale] = [await getTranslations(), await getLocale()];
+  const [t, locale] = [await getTexts(), await getLocale()];
   const { measures, volumes, asAt, freshness, year } = answer;
   const fresh = freshnessText(t, locale, freshness);
   return (

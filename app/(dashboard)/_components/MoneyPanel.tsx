@@ -1,15 +1,15 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { Panel } from '@/app/_components/Panel';
 import { Unbroken } from '@/app/_components/Unbroken';
 import type { OverviewAnswer } from '@/lib/data/reads/load-overview';
 import { formatDay } from '@/lib/format/month';
+import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { moneyView } from '@/lib/overview/dashboard/money';
 import styles from './MoneyPanel.module.css';
 import { MoneyTable } from './MoneyTable';
 
 /** What the programmes are given, by financial years: beside the pledges, and never joined with their years. */
 export async function MoneyPanel({ answer }: { answer: OverviewAnswer }) {
-  const [t, locale] = [await getTranslations(), await getLocale()];
+  const [t, locale] = [await getTexts(), await getLocale()];
   const view = moneyView(t, locale, answer.books);
   const day = formatDay(answer.asAt, locale);
   if (!view)

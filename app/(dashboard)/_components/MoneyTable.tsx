@@ -1,12 +1,12 @@
-import { getTranslations } from 'next-intl/server';
 import { DataTable } from '@/app/_components/DataTable';
 import { Column, Figure, Notes } from '@/app/_components/Figure';
+import { getTextsOf } from '@/lib/messages/page-words';
 import type { MoneyView } from '@/lib/overview/dashboard/money';
 import styles from './MoneyPanel.module.css';
 
 /** The provisions of programmes and head, stage by stage, each with its footnotes and its change. */
 export async function MoneyTable({ view }: { view: MoneyView }) {
-  const t = await getTranslations('budgets.programmes');
+  const t = await getTextsOf('budgets.programmes');
   return (
     <>
       <DataTable caption={t('caption')}>

@@ -1,14 +1,14 @@
-import { getTranslations } from 'next-intl/server';
 import { FoldedTable } from '@/app/_components/DataTable';
 import { GapShape } from '@/app/_components/GapShape';
 import { VerdictTag } from '@/app/_components/VerdictTag';
+import { getTextsOf } from '@/lib/messages/page-words';
 import type { MeasureRow } from '@/lib/overview/measure-rows';
 
 type Props = { caption: string; rows: readonly MeasureRow[] };
 
 /** The figures of a trend, month by month, the latest first, folded away; a month without a value says why. */
 export async function MonthsTable({ caption, rows }: Props) {
-  const t = await getTranslations('measure');
+  const t = await getTextsOf('measure');
   return (
     <FoldedTable caption={caption} summary={t('table')} open={false}>
       <thead>

@@ -1,6 +1,6 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import type { Book } from '@/lib/budget/book';
 import type { Month } from '@/lib/calendar/month';
+import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { statedVolumes } from '@/lib/overview/dashboard/stated-volumes';
 import styles from './StatedVolumes.module.css';
 
@@ -8,7 +8,7 @@ type Props = { books: readonly Book[]; range: { from: Month; to: Month } };
 
 /** What books state of volumes: a series of its own with its citation, below the months and apart from them. */
 export async function StatedVolumes({ books, range }: Props) {
-  const [t, locale] = [await getTranslations(), await getLocale()];
+  const [t, locale] = [await getTexts(), await getLocale()];
   const stated = statedVolumes(t, locale, books, range);
   if (stated.length === 0) return null;
   return (

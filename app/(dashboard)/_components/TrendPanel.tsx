@@ -1,4 +1,3 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { Panel } from '@/app/_components/Panel';
 import { TrendChart } from '@/app/_components/TrendChart.client';
 import { TrendLegend } from '@/app/_components/TrendLegend';
@@ -6,6 +5,7 @@ import type { Day } from '@/lib/calendar/day';
 import { trendView } from '@/lib/charts/trend-view';
 import type { MeasureInYear } from '@/lib/data/reads/load-overview';
 import { formatMonth } from '@/lib/format/month';
+import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { standingText } from '@/lib/overview/dashboard/lead';
 import { measurePageView } from '@/lib/overview/measure-page';
 import { MonthsTable } from './MonthsTable';
@@ -14,7 +14,7 @@ type Props = { facts: MeasureInYear; asAt: Day };
 
 /** A pledge month by month, as a chart and as a table of the same figures, and both to take away. */
 export async function TrendPanel({ facts, asAt }: Props) {
-  const [t, locale] = [await getTranslations(), await getLocale()];
+  const [t, locale] = [await getTexts(), await getLocale()];
   const { measure, months, yearBefore, year } = facts;
   const [from, to] = [yearBefore.period.from, year.period.to];
   const name = measure.name[locale];

@@ -1,8 +1,8 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { Panel } from '@/app/_components/Panel';
 import { yearMonths } from '@/lib/calendar/year-of-months';
 import type { OverviewAnswer } from '@/lib/data/reads/load-overview';
 import { formatDay } from '@/lib/format/month';
+import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { volumesView } from '@/lib/overview/dashboard/volumes';
 import { yearText } from '@/lib/overview/dashboard/year-links';
 import { ChannelsChart } from './ChannelsChart.client';
@@ -12,7 +12,7 @@ import { VolumesTable } from './VolumesTable';
 
 /** How many came by each channel, month by month, and apart from them what books state for calendar years. */
 export async function VolumesPanel({ answer }: { answer: OverviewAnswer }) {
-  const [t, locale] = [await getTranslations(), await getLocale()];
+  const [t, locale] = [await getTexts(), await getLocale()];
   const { volumes, asAt, year, books } = answer;
   const from = volumes.months[0]?.month ?? yearMonths(year).from;
   const { to } = yearMonths(year);

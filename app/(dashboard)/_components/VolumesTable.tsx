@@ -1,13 +1,13 @@
-import { getTranslations } from 'next-intl/server';
 import { FoldedTable } from '@/app/_components/DataTable';
 import { GapShape } from '@/app/_components/GapShape';
+import { getTextsOf } from '@/lib/messages/page-words';
 import type { ChannelCell, VolumesView } from '@/lib/overview/dashboard/volumes';
 
 type Props = { view: VolumesView; words: { calls: string; written: string } };
 
 /** The figures of the chart, month by month, the latest first; a month without a number says why. */
 export async function VolumesTable({ view, words }: Props) {
-  const [t, measure] = [await getTranslations('dashboard'), await getTranslations('measure')];
+  const [t, measure] = [await getTextsOf('dashboard'), await getTextsOf('measure')];
   return (
     <FoldedTable caption={t('volumes-caption')} summary={measure('table')} open={false}>
       <thead>

@@ -1,8 +1,8 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { monthOfDay } from '@/lib/calendar/day';
 import { yearName } from '@/lib/calendar/year-of-months';
 import type { OverviewAnswer } from '@/lib/data/reads/load-overview';
 import type { OverviewForm } from '@/lib/forms/overview-choice';
+import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { yearLinks, yearText } from '@/lib/overview/dashboard/year-links';
 import styles from './YearChoice.module.css';
 
@@ -10,7 +10,7 @@ type Props = { answer: OverviewAnswer; form: OverviewForm };
 
 /** Which year, of which kind, as known on which day: links and a plain form, so that the address says it. */
 export async function YearChoice({ answer, form }: Props) {
-  const [t, locale] = [await getTranslations(), await getLocale()];
+  const [t, locale] = [await getTexts(), await getLocale()];
   const links = yearLinks(t, locale, answer.year, monthOfDay(answer.asAt), form.asked.asAt ?? '');
   return (
     <div className={`${styles['choice']} no-print`}>

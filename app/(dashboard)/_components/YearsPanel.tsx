@@ -1,6 +1,6 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { Panel } from '@/app/_components/Panel';
 import type { Year } from '@/lib/calendar/year-of-months';
+import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { type YearStrip, yearStrip } from '@/lib/overview/dashboard/year-strip';
 import styles from './YearsPanel.module.css';
 
@@ -11,7 +11,7 @@ const GROUND = 96;
 
 /** Calendar and financial years over the same months: which they share, and the quarter in which two overlap. */
 export async function YearsPanel({ year }: { year: Year }) {
-  const [t, locale] = [await getTranslations(), await getLocale()];
+  const [t, locale] = [await getTexts(), await getLocale()];
   const strip = yearStrip(t, locale, year);
   return (
     <Panel id="years-strip" title={strip.title} sub={t('dashboard.years-sub')}>

@@ -1,14 +1,14 @@
-import { getTranslations } from 'next-intl/server';
 import { AgreementTable } from '@/app/_components/AgreementTable';
 import { Panel } from '@/app/_components/Panel';
 import { Unbroken } from '@/app/_components/Unbroken';
+import { getTextsOf } from '@/lib/messages/page-words';
 import type { AgreementView } from '@/lib/overview/budgets/agreement';
 import { Agreement } from './Agreement';
 import { Origin } from './Origin';
 
 /** The estimate of one book beside the original of the next, where a programme continues. */
 export async function AgreementPanel({ view, asAt }: { view: AgreementView; asAt: string }) {
-  const t = await getTranslations('budgets.agreement');
+  const t = await getTextsOf('budgets.agreement');
   return (
     <Panel
       id="agreement"

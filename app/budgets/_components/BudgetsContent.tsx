@@ -1,8 +1,8 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { Unbroken } from '@/app/_components/Unbroken';
 import type { BooksAnswer } from '@/lib/data/books/load-books';
 import { formatDay } from '@/lib/format/month';
 import type { BudgetsChoice, BudgetsForm as Form } from '@/lib/forms/budgets-choice';
+import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { agreementView } from '@/lib/overview/budgets/agreement';
 import { budgetsHeadline } from '@/lib/overview/budgets/headline';
 import { financialYearText } from '@/lib/overview/budgets/words';
@@ -17,7 +17,7 @@ type Props = { answer: BooksAnswer; form: Form; choice: BudgetsChoice };
 
 /** What a head of a book says: the finding, then the printed tables, those in the unit asked for first. */
 export async function BudgetsContent({ answer, form, choice }: Props) {
-  const [t, locale] = [await getTranslations(), await getLocale()];
+  const [t, locale] = [await getTexts(), await getLocale()];
   const { books, asAt } = answer;
   const { book, head, programme } = choice;
   const shown = { choice, books, asAt };

@@ -1,7 +1,7 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import type { Book } from '@/lib/budget/book';
 import { formatFinancialYear } from '@/lib/format/period';
 import { type BudgetsChoice, type BudgetsForm as Form, PRINTED_UNITS } from '@/lib/forms/budgets-choice';
+import { getLocale, getTexts, getTextsOf } from '@/lib/messages/page-words';
 import { programmeText } from '@/lib/overview/budgets/words';
 import styles from './BudgetsForm.module.css';
 
@@ -9,7 +9,7 @@ type Props = { form: Form; books: readonly Book[]; choice: BudgetsChoice };
 
 /** Chooses what the page shows; a plain GET form, so that the address says it. */
 export async function BudgetsForm({ form, books, choice }: Props) {
-  const [t, all, locale] = [await getTranslations('budgets'), await getTranslations(), await getLocale()];
+  const [t, all, locale] = [await getTextsOf('budgets'), await getTexts(), await getLocale()];
   const { book, head, programme } = choice;
   return (
     <form className={`${styles['form']} no-print`} method="get" aria-label={t('form.label')}>

@@ -1,11 +1,11 @@
-import { getTranslations } from 'next-intl/server';
 import type { BudgetsProblem } from '@/lib/forms/budgets-choice';
+import { getTextsOf } from '@/lib/messages/page-words';
 import styles from './BudgetsProblems.module.css';
 
 /** What was wrong with the address or the form, on top, each with a way to its field. */
 export async function BudgetsProblems({ problems }: { problems: readonly BudgetsProblem[] }) {
   if (problems.length === 0) return null;
-  const [t, form] = [await getTranslations('budgets.problem'), await getTranslations('budgets.form')];
+  const [t, form] = [await getTextsOf('budgets.problem'), await getTextsOf('budgets.form')];
   return (
     <section className={styles['problems']} role="alert" aria-labelledby="problem-title">
       <h2 id="problem-title">{t('title')}</h2>

@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import { DataTable } from '@/app/_components/DataTable';
 import { Column, Figure, Notes } from '@/app/_components/Figure';
 import { Panel } from '@/app/_components/Panel';
 import { Unbroken } from '@/app/_components/Unbroken';
+import { getTextsOf } from '@/lib/messages/page-words';
 import type { CommitmentsView } from '@/lib/overview/budgets/commitments';
 import type { TextFigure } from '@/lib/overview/budgets/texts';
 import { Agreement } from './Agreement';
@@ -15,7 +15,7 @@ type Props = { view: CommitmentsView; texts: readonly TextFigure[]; asAt: string
 
 /** The money that is committed, with the proof of what is left of it. */
 export async function CommitmentsPanel({ view, texts, asAt, links }: Props) {
-  const t = await getTranslations('budgets');
+  const t = await getTextsOf('budgets');
   return (
     <Panel
       id="commitments"

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { DataTable } from '@/app/_components/DataTable';
 import { Column, Figure, Notes } from '@/app/_components/Figure';
+import { getTextsOf } from '@/lib/messages/page-words';
 import type { LineRow, LinesView } from '@/lib/overview/budgets/line-rows';
 import styles from './Lines.module.css';
 
@@ -8,7 +8,7 @@ type Props = { view: LinesView; table: string; caption: string; first: string };
 
 /** Lines of expenditure in $'000 under the headings that they are printed under, with their totals and footnotes. */
 export async function LinesTable({ view, table, caption, first }: Props) {
-  const t = await getTranslations('budgets');
+  const t = await getTextsOf('budgets');
   return (
     <>
       <DataTable caption={caption}>

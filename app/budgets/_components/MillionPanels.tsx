@@ -1,8 +1,8 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import type { Book } from '@/lib/budget/book';
 import type { Day } from '@/lib/calendar/day';
 import { formatDay } from '@/lib/format/month';
 import type { BudgetsChoice } from '@/lib/forms/budgets-choice';
+import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { programmesView } from '@/lib/overview/budgets/programmes';
 import { sharesView } from '@/lib/overview/budgets/shares';
 import { textsAbout } from '@/lib/overview/budgets/texts';
@@ -17,7 +17,7 @@ type Props = { choice: BudgetsChoice; books: readonly Book[]; asAt: Day };
 
 /** What the book prints in HK$ million: programmes by stage, the trend of one of them, and their shares. */
 export async function MillionPanels({ choice, books, asAt }: Props) {
-  const [t, locale] = [await getTranslations(), await getLocale()];
+  const [t, locale] = [await getTexts(), await getLocale()];
   const { book, head, programme } = choice;
   const asAtText = t('budgets.as-at', { day: formatDay(asAt, locale) });
   const shown = { book: book.id, head: head.number, asAt, lang: locale };

@@ -1,9 +1,9 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import type { Book } from '@/lib/budget/book';
 import type { Day } from '@/lib/calendar/day';
 import { formatDay } from '@/lib/format/month';
 import { formatFinancialYear } from '@/lib/format/period';
 import type { BudgetsProblem } from '@/lib/forms/budgets-choice';
+import { getLocale, getTextsOf } from '@/lib/messages/page-words';
 import { BudgetsProblems } from './BudgetsProblems';
 import styles from './NoBook.module.css';
 
@@ -11,7 +11,7 @@ type Props = { day: Day; first: Book | null; problems: readonly BudgetsProblem[]
 
 /** No book was known on the day asked for: says since when there are figures, and leads to them. */
 export async function NoBook({ day, first, problems }: Props) {
-  const [t, locale] = [await getTranslations('budgets.empty'), await getLocale()];
+  const [t, locale] = [await getTextsOf('budgets.empty'), await getLocale()];
   return (
     <>
       <BudgetsProblems problems={problems} />

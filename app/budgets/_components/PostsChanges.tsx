@@ -1,13 +1,13 @@
-import { getTranslations } from 'next-intl/server';
 import { DataTable } from '@/app/_components/DataTable';
 import { Column, NumberCell } from '@/app/_components/Figure';
+import { getTextsOf } from '@/lib/messages/page-words';
 import type { PostsChangesView } from '@/lib/overview/budgets/posts-changes';
 import { Agreement } from './Agreement';
 import styles from './Lines.module.css';
 
 /** The change of posts of each programme and of the head, and whether they add up. */
 export async function PostsChanges({ change }: { change: PostsChangesView[number] }) {
-  const t = await getTranslations('budgets');
+  const t = await getTextsOf('budgets');
   return (
     <>
       <div className={styles['narrow']}>

@@ -1,7 +1,7 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import type { Day } from '@/lib/calendar/day';
 import { formatDay } from '@/lib/format/month';
 import type { BudgetsChoice } from '@/lib/forms/budgets-choice';
+import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { postsView } from '@/lib/overview/budgets/posts';
 import { textsAbout } from '@/lib/overview/budgets/texts';
 import { PostsPanel } from './PostsPanel';
@@ -12,7 +12,7 @@ type Props = { choice: BudgetsChoice; asAt: Day };
 
 /** What the book counts in posts; nothing where it prints none. */
 export async function PostsGroup({ choice: { book, head }, asAt }: Props) {
-  const [t, locale] = [await getTranslations(), await getLocale()];
+  const [t, locale] = [await getTexts(), await getLocale()];
   const view = postsView(t, locale, book, head);
   if (!view) return null;
   return (

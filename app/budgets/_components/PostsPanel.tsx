@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import { DataTable } from '@/app/_components/DataTable';
 import { Column, NumberCell } from '@/app/_components/Figure';
 import { Panel } from '@/app/_components/Panel';
 import { Unbroken } from '@/app/_components/Unbroken';
+import { getTextsOf } from '@/lib/messages/page-words';
 import type { PostsView } from '@/lib/overview/budgets/posts';
 import type { TextFigure } from '@/lib/overview/budgets/texts';
 import styles from './Lines.module.css';
@@ -15,7 +15,7 @@ type Props = { view: PostsView; texts: readonly TextFigure[]; asAt: string; link
 
 /** The posts of the establishment by day, their change by programme, and the ceiling. */
 export async function PostsPanel({ view, texts, asAt, links }: Props) {
-  const t = await getTranslations('budgets.posts');
+  const t = await getTextsOf('budgets.posts');
   return (
     <Panel
       id="posts"

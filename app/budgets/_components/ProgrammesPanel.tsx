@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import { DataTable } from '@/app/_components/DataTable';
 import { Column, Figure, Notes } from '@/app/_components/Figure';
 import { Panel } from '@/app/_components/Panel';
 import { Unbroken } from '@/app/_components/Unbroken';
+import { getTextsOf } from '@/lib/messages/page-words';
 import type { ProgrammesView } from '@/lib/overview/budgets/programmes';
 import type { TextFigure } from '@/lib/overview/budgets/texts';
 import styles from './Lines.module.css';
@@ -14,7 +14,7 @@ type Props = { view: ProgrammesView; texts: readonly TextFigure[]; asAt: string;
 
 /** The provisions of the programmes and of the head, stage by stage, with both bases of their changes. */
 export async function ProgrammesPanel({ view, texts, asAt, links }: Props) {
-  const t = await getTranslations('budgets');
+  const t = await getTextsOf('budgets');
   return (
     <Panel
       id="programmes"

@@ -1,15 +1,15 @@
-import { getTranslations } from 'next-intl/server';
 import { DataTable } from '@/app/_components/DataTable';
 import { Column, NumberCell } from '@/app/_components/Figure';
 import { Panel } from '@/app/_components/Panel';
 import { Unbroken } from '@/app/_components/Unbroken';
+import { getTextsOf } from '@/lib/messages/page-words';
 import type { SharesView } from '@/lib/overview/budgets/shares';
 import styles from './Lines.module.css';
 import { Origin } from './Origin';
 
 /** What part of the provision each programme takes: computed, and said to be. */
 export async function SharesPanel({ view, asAt }: { view: SharesView; asAt: string }) {
-  const t = await getTranslations('budgets');
+  const t = await getTextsOf('budgets');
   return (
     <Panel
       id="shares"

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { Panel } from '@/app/_components/Panel';
 import { Unbroken } from '@/app/_components/Unbroken';
+import { getTextsOf } from '@/lib/messages/page-words';
 import type { ComponentsView } from '@/lib/overview/budgets/components';
 import type { LinesView } from '@/lib/overview/budgets/line-rows';
 import type { TextFigure } from '@/lib/overview/budgets/texts';
@@ -13,7 +13,7 @@ type Props = { texts: readonly TextFigure[]; asAt: string; links: BudgetLinks };
 
 /** The expenditure of the head by subhead and account. */
 export async function SubheadsPanel({ view, texts, asAt, links }: Props & { view: LinesView }) {
-  const t = await getTranslations('budgets');
+  const t = await getTextsOf('budgets');
   return (
     <Panel
       id="subheads"
@@ -39,7 +39,7 @@ export async function ComponentsPanel({
   asAt,
   links,
 }: Omit<Props, 'texts'> & { view: ComponentsView }) {
-  const t = await getTranslations('budgets');
+  const t = await getTextsOf('budgets');
   const id = `components-${view.subhead}`;
   return (
     <Panel

@@ -1,12 +1,12 @@
-import { getTranslations } from 'next-intl/server';
 import type { BudgetTable } from '@/lib/api/budgets-response';
+import { getTextsOf } from '@/lib/messages/page-words';
 import styles from './Take.module.css';
 
 type Tables = readonly BudgetTable[];
 
 /** What can be taken away of a panel: its tables as files, and the whole head as JSON. */
 export async function Take({ links, tables }: { links: BudgetLinks; tables: Tables }) {
-  const t = await getTranslations('budgets');
+  const t = await getTextsOf('budgets');
   return (
     <p className={`${styles['take']} no-print`}>
       {tables.map((table) => (

@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
 import { FoldedTable } from '@/app/_components/DataTable';
+import { getTextsOf } from '@/lib/messages/page-words';
 import type { TextFigure } from '@/lib/overview/budgets/texts';
 
 /** Figures of the document's text that say more of a table; folded away unless they are few. */
 export async function Texts({ texts }: { texts: readonly TextFigure[] }) {
-  const t = await getTranslations('budgets');
+  const t = await getTextsOf('budgets');
   if (texts.length === 0) return null;
   const summary = t('texts', { count: texts.length });
   return (

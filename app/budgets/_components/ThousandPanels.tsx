@@ -1,7 +1,7 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import type { Day } from '@/lib/calendar/day';
 import { formatDay } from '@/lib/format/month';
 import type { BudgetsChoice } from '@/lib/forms/budgets-choice';
+import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { commitmentsView } from '@/lib/overview/budgets/commitments';
 import { componentsViews } from '@/lib/overview/budgets/components';
 import { subheadsView } from '@/lib/overview/budgets/subheads';
@@ -15,7 +15,7 @@ type Props = { choice: BudgetsChoice; asAt: Day };
 
 /** What the book prints in HK$'000: subheads, their analyses and commitments. */
 export async function ThousandPanels({ choice: { book, head }, asAt }: Props) {
-  const [t, locale] = [await getTranslations(), await getLocale()];
+  const [t, locale] = [await getTexts(), await getLocale()];
   const beside = {
     asAt: t('budgets.as-at', { day: formatDay(asAt, locale) }),
     links: linksTo({ book: book.id, head: head.number, asAt, lang: locale }),

@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import { DataTable } from '@/app/_components/DataTable';
 import { Column, Figure, Notes } from '@/app/_components/Figure';
 import { Panel } from '@/app/_components/Panel';
 import { Unbroken } from '@/app/_components/Unbroken';
 import { provisionView } from '@/lib/charts/provision-view';
+import { getTextsOf } from '@/lib/messages/page-words';
 import type { TrendView } from '@/lib/overview/budgets/trend';
 import styles from './Lines.module.css';
 import { Origin } from './Origin';
@@ -20,7 +20,7 @@ type Props = {
 
 /** The provision of a programme year by year as a chart and as a table of the same figures, and both to take away. */
 export async function TrendPanel({ view, name, shown, asAt }: Props) {
-  const t = await getTranslations('budgets');
+  const t = await getTextsOf('budgets');
   const { book, head, programme, lang } = shown;
   const picture = {
     title: view.title,
@@ -64,7 +64,7 @@ export async function TrendPanel({ view, name, shown, asAt }: Props) {
 }
 
 async function TrendTable({ view, caption }: { view: TrendView; caption: string }) {
-  const t = await getTranslations('budgets.trend');
+  const t = await getTextsOf('budgets.trend');
   const remarks = view.rows.some(({ remark }) => remark);
   return (
     <div className={styles['narrow']}>

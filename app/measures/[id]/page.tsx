@@ -1,5 +1,4 @@
 import { notFound } from 'next/navigation';
-import { getLocale, getTranslations } from 'next-intl/server';
 import { FirstSteps } from '@/app/_components/FirstSteps';
 import { IllustrativeRibbon } from '@/app/_components/IllustrativeRibbon';
 import { PageFrame } from '@/app/_components/PageFrame';
@@ -13,6 +12,7 @@ import { loadMeasurePage } from '@/lib/data/reads/load-measure-page';
 import { loadWhy } from '@/lib/data/reads/load-why';
 import { loadStated } from '@/lib/data/stated/load-stated';
 import { readRange } from '@/lib/forms/measure-range';
+import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { askedPeriod } from '@/lib/overview/measure/asked-period';
 import { flagLines } from '@/lib/overview/measure/flag-lines';
 import { latestPoint, measurePageView } from '@/lib/overview/measure-page';
@@ -53,7 +53,7 @@ export default async function MeasurePage({ params, searchParams }: Props) {
   if (!answer) notFound();
   if (form.problems.length > 0 || asked.kind === 'refused') setPageStatus(400);
 
-  const [t, locale] = [await getTranslations(), await getLocale()];
+  const [t, locale] = [await getTexts(), await getLocale()];
   const { measure, measures, points, asAt } = answer;
   const name = measure.name[locale];
   const view = measurePageView(t, locale, { name, points, asAt });

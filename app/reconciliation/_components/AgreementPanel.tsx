@@ -1,12 +1,12 @@
-import { getTranslations } from 'next-intl/server';
 import { AgreementTable } from '@/app/_components/AgreementTable';
 import { Panel } from '@/app/_components/Panel';
+import { getTextsOf } from '@/lib/messages/page-words';
 import type { AgreementView } from '@/lib/overview/budgets/agreement';
 import { StatusTag } from './StatusTag';
 
 /** What one book estimated for its year beside what the next one prints as that year's original. */
 export async function AgreementPanel({ view }: { view: AgreementView }) {
-  const t = await getTranslations('budgets.agreement');
+  const t = await getTextsOf('budgets.agreement');
   return (
     <Panel id="agreement" title={view.title} sub={t('sub')}>
       <AgreementTable

@@ -1,10 +1,10 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type { Book } from '@/lib/budget/book';
 import { reconcile } from '@/lib/budget/reconcile';
 import type { BooksAnswer } from '@/lib/data/books/load-books';
 import { formatDay } from '@/lib/format/month';
 import type { FilterForm as Filter } from '@/lib/forms/reconciliation-filter';
+import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { agreementView } from '@/lib/overview/budgets/agreement';
 import { reconciliationView } from '@/lib/overview/reconciliation/page-view';
 import { tableKey } from '@/lib/overview/reconciliation/row';
@@ -19,7 +19,7 @@ type Props = { book: Book; answer: BooksAnswer; form: Filter };
 
 /** The reconciliation of a book: the finding, what the statuses mean, and the figures that were asked for. */
 export async function BookFigures({ book, answer, form }: Props) {
-  const [t, locale] = [await getTranslations(), await getLocale()];
+  const [t, locale] = [await getTexts(), await getLocale()];
   const { books, measures, asAt } = answer;
   const view = reconciliationView({ t, locale, book, measures }, reconcile(book), form.asked);
   const agreement = agreementView(t, locale, books);

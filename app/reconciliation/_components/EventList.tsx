@@ -1,11 +1,11 @@
-import { getTranslations } from 'next-intl/server';
 import { SourceLinks } from '@/app/_components/SourceLinks';
+import { getTextsOf } from '@/lib/messages/page-words';
 import type { StatedEventRow } from '@/lib/overview/reconciliation/stated-view';
 import styles from './StatedPanel.module.css';
 
 /** What happened at 1823 and touches its figures. */
 export async function EventList({ events }: { events: readonly StatedEventRow[] }) {
-  const t = await getTranslations('stated');
+  const t = await getTextsOf('stated');
   return (
     <ul className={styles['events']}>
       {events.map((event) => (

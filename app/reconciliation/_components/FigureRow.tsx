@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTextsOf } from '@/lib/messages/page-words';
 import type { ReconciliationRow } from '@/lib/overview/reconciliation/row';
 import styles from './FigureTable.module.css';
 import { noteId } from './note-id';
@@ -14,7 +14,7 @@ type Props = {
 
 /** One figure: what it is and the arithmetic behind it; as printed, worked out, and how the two stand to each other. */
 export async function FigureRow({ row, columns, wholeBook }: Props) {
-  const t = await getTranslations('reconciliation');
+  const t = await getTextsOf('reconciliation');
   const { id, label, arithmetic, explanation, terms, table } = row;
   const cell = (place: number) => ({ 'data-label': columns[place] });
   return (

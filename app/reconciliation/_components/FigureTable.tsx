@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import { Panel } from '@/app/_components/Panel';
+import { getTextsOf } from '@/lib/messages/page-words';
 import type { ReconciliationGroup } from '@/lib/overview/reconciliation/page-view';
 import { FigureRow } from './FigureRow';
 import styles from './FigureTable.module.css';
@@ -9,7 +9,7 @@ const COLUMNS = ['printed', 'recomputed', 'difference', 'tolerance', 'status'] a
 
 /** The figures of one printed table, each with what follows from the others; on a narrow screen a block for each. */
 export async function FigureTable({ group, wholeBook }: { group: ReconciliationGroup; wholeBook: string }) {
-  const t = await getTranslations('reconciliation');
+  const t = await getTextsOf('reconciliation');
   const { table, place, rows, notes } = group;
   const columns = COLUMNS.map((name) => t(`column.${name}`));
   return (

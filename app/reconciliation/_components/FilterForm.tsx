@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { STATUSES } from '@/lib/budget/reconcile';
 import type { FilterForm as Filter } from '@/lib/forms/reconciliation-filter';
+import { getTextsOf } from '@/lib/messages/page-words';
 import styles from './FilterForm.module.css';
 
 type Option = { readonly value: string; readonly text: string };
@@ -17,7 +17,7 @@ type Props = {
  * address says what the page shows.
  */
 export async function FilterForm({ typed, book, books, tables }: Props) {
-  const t = await getTranslations('reconciliation');
+  const t = await getTextsOf('reconciliation');
   const any = { value: '', text: t('any') };
   const statuses = STATUSES.map((value) => ({ value, text: t(`status.${value}`) }));
   const text = { defaultValue: typed.q, maxLength: 100, 'aria-describedby': 'text-hint' };

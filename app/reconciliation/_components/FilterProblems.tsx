@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import type { FilterField, FilterProblem } from '@/lib/forms/reconciliation-filter';
+import { getTextsOf } from '@/lib/messages/page-words';
 import styles from './FilterProblems.module.css';
 
 const LABEL = {
@@ -13,7 +13,7 @@ const LABEL = {
 /** What was wrong with the address or the form, on top, each with a way to its field. */
 export async function FilterProblems({ problems }: { problems: readonly FilterProblem[] }) {
   if (problems.length === 0) return null;
-  const t = await getTranslations('reconciliation');
+  const t = await getTextsOf('reconciliation');
   return (
     <section className={styles['problems']} role="alert" aria-labelledby="problem-title">
       <h2 id="problem-title">{t('problem-title')}</h2>

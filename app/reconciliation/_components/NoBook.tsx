@@ -1,11 +1,11 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import type { Day } from '@/lib/calendar/day';
 import { formatDay } from '@/lib/format/month';
+import { getLocale, getTextsOf } from '@/lib/messages/page-words';
 import styles from './Notice.module.css';
 
 /** No book was known on the day asked for: says so and leads to a day on which one is. */
 export async function NoBook({ asAt }: { asAt: Day }) {
-  const [t, locale] = [await getTranslations('reconciliation'), await getLocale()];
+  const [t, locale] = [await getTextsOf('reconciliation'), await getLocale()];
   return (
     <>
       <h1>{t('no-book-headline', { day: formatDay(asAt, locale) })}</h1>

@@ -1,6 +1,6 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { Panel } from '@/app/_components/Panel';
 import type { StatedAnswer } from '@/lib/data/stated/load-stated';
+import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { statedEvents, statedGroups } from '@/lib/overview/reconciliation/stated-view';
 import { EventList } from './EventList';
 import styles from './StatedPanel.module.css';
@@ -8,7 +8,7 @@ import { StatedTable } from './StatedTable';
 
 /** What was stated in public outside of the Estimates, by period, and what happened; apart from the book's figures. */
 export async function StatedPanel({ stated }: { stated: StatedAnswer }) {
-  const [t, locale] = [await getTranslations(), await getLocale()];
+  const [t, locale] = [await getTexts(), await getLocale()];
   const groups = statedGroups(t, locale, stated.figures);
   const events = statedEvents(t, locale, stated.events);
   return (

@@ -1,11 +1,11 @@
-import { getTranslations } from 'next-intl/server';
 import { SourceLinks } from '@/app/_components/SourceLinks';
+import { getTextsOf } from '@/lib/messages/page-words';
 import type { StatedBlock } from '@/lib/overview/reconciliation/stated-view';
 import styles from './StatedPanel.module.css';
 
 /** Figures of one period that were found in the same place; beside them where, and what to be careful about. */
 export async function StatedTable({ block, period }: { block: StatedBlock; period: string }) {
-  const t = await getTranslations('stated');
+  const t = await getTextsOf('stated');
   return (
     <div className={styles['block']}>
       <table className={styles['table']}>

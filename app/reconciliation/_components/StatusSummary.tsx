@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTextsOf } from '@/lib/messages/page-words';
 import type { ReconciliationView } from '@/lib/overview/reconciliation/page-view';
 import styles from './StatusSummary.module.css';
 import { StatusTag } from './StatusTag';
@@ -11,7 +11,7 @@ export async function StatusSummary({
   summary: ReconciliationView['summary'];
   addressOf: (status: string) => string;
 }) {
-  const t = await getTranslations('reconciliation');
+  const t = await getTextsOf('reconciliation');
   return (
     <section aria-label={t('summary')}>
       <dl className={styles['summary']}>

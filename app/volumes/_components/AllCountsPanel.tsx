@@ -1,8 +1,8 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { Panel } from '@/app/_components/Panel';
 import type { VolumesPageAnswer } from '@/lib/data/reads/load-volumes-page';
 import { formatDay } from '@/lib/format/month';
 import { standingOf } from '@/lib/kpi/standing';
+import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { COUNT_GROUPS } from '@/lib/overview/volumes/count-groups';
 import { quantityName, volumesRows } from '@/lib/overview/volumes/table-rows';
 import { marked } from '@/lib/overview/volumes/words';
@@ -10,7 +10,7 @@ import { CountsTable } from './CountsTable';
 
 /** Every count of the catalogue in every period, a table for each channel, and what the API gives of them. */
 export async function AllCountsPanel({ answer }: { answer: VolumesPageAnswer }) {
-  const [t, locale] = [await getTranslations(), await getLocale()];
+  const [t, locale] = [await getTexts(), await getLocale()];
   const { periods, range, asAt } = answer;
   const standing = standingOf(periods.flatMap((counts) => counts.standing ?? []));
   const query = new URLSearchParams({ ...range, asAt });

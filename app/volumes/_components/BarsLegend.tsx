@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { BAR_LOOKS, type BarPattern } from '@/lib/charts/volume-bars-config';
 import type { BarKey, BarsView } from '@/lib/charts/volume-bars-view';
 import { PERIOD_STATES } from '@/lib/kpi/period-state';
+import { getTexts } from '@/lib/messages/page-words';
 import styles from './BarsLegend.module.css';
 import { StateShape } from './StateShape';
 
@@ -9,7 +9,7 @@ type Props = { view: BarsView; names: Readonly<Record<BarKey, string>> };
 
 /** What the bars and shapes of a chart mean; only those that are on it. */
 export async function BarsLegend({ view, names }: Props) {
-  const t = await getTranslations();
+  const t = await getTexts();
   return (
     <ul className={styles['legend']}>
       {view.series.map(({ key }) => (

@@ -1,4 +1,3 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { Panel } from '@/app/_components/Panel';
 import {
   BAR_KEYS,
@@ -11,6 +10,7 @@ import {
 import type { VolumesPageAnswer } from '@/lib/data/reads/load-volumes-page';
 import { formatDay, formatMonth } from '@/lib/format/month';
 import { standingOf } from '@/lib/kpi/standing';
+import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { chartWords } from '@/lib/overview/volumes/chart-words';
 import { coverageOf } from '@/lib/overview/volumes/coverage';
 import type { ChartName } from '@/lib/overview/volumes/findings';
@@ -24,7 +24,7 @@ const BARS = { calls: callsBars, written: writtenBars, 'per-day': perDayBars, bl
 
 /** One of the charts with its table, the figures and the picture to take away. */
 export async function ChartPanel({ chart, answer }: { chart: ChartName; answer: VolumesPageAnswer }) {
-  const [t, locale] = [await getTranslations(), await getLocale()];
+  const [t, locale] = [await getTexts(), await getLocale()];
   const { periods, range, asAt } = answer;
   const words = chartWords(t, locale, chart, periods, focusOf(answer));
   const view = BARS[chart](periods, words);

@@ -1,5 +1,5 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import type { PeriodCounts, Quantity } from '@/lib/kpi/period-counts';
+import { getLocale, getTexts } from '@/lib/messages/page-words';
 import type { ChartName } from '@/lib/overview/volumes/findings';
 import { perDayRows, quantityName, volumesRows } from '@/lib/overview/volumes/table-rows';
 import { CountsTable } from './CountsTable';
@@ -14,7 +14,7 @@ type Props = { chart: ChartName; periods: readonly PeriodCounts[]; caption: stri
 
 /** The figures of a chart, period by period. */
 export async function ChartTable({ chart, periods, caption }: Props) {
-  const [t, locale] = [await getTranslations(), await getLocale()];
+  const [t, locale] = [await getTexts(), await getLocale()];
   const open = periods.length <= 12;
   const summary = t('measure.table');
   if (chart === 'per-day') {

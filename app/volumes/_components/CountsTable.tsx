@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import { FoldedTable } from '@/app/_components/DataTable';
+import { getTextsOf } from '@/lib/messages/page-words';
 import type { VolumesRow } from '@/lib/overview/volumes/table-rows';
 import styles from './CountsTable.module.css';
 import { StateShape } from './StateShape';
@@ -14,7 +14,7 @@ type Props = {
 
 /** Amounts by period, the latest first; what isn't there says why, in shape and words. */
 export async function CountsTable({ caption, summary, open, columns, rows }: Props) {
-  const t = await getTranslations('measure');
+  const t = await getTextsOf('measure');
   return (
     <div className={styles['counts']}>
       <FoldedTable caption={caption} summary={summary} open={open}>

@@ -1,10 +1,10 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { DataTable } from '@/app/_components/DataTable';
 import { Panel } from '@/app/_components/Panel';
 import type { VolumesPageAnswer } from '@/lib/data/reads/load-volumes-page';
 import { formatDay } from '@/lib/format/month';
 import type { RangeForm } from '@/lib/forms/measure-range';
 import type { PeriodCounts } from '@/lib/kpi/period-counts';
+import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { type FunnelRow, funnelView } from '@/lib/overview/volumes/funnel-view';
 import styles from './FunnelPanel.module.css';
 import { PeriodForm } from './PeriodForm';
@@ -14,7 +14,7 @@ type Props = { answer: VolumesPageAnswer; chosen: PeriodCounts; typed: RangeForm
 
 /** How many who tried were heard, answered, answered soon, helped and asked: counts, and shares of their bases. */
 export async function FunnelPanel({ answer, chosen, typed }: Props) {
-  const [t, locale] = [await getTranslations(), await getLocale()];
+  const [t, locale] = [await getTexts(), await getLocale()];
   const view = funnelView(t, locale, chosen);
   const asAt = t('measure.as-at', { day: formatDay(answer.asAt, locale) });
   const about = [view.standing, asAt].filter(Boolean).join(' · ');

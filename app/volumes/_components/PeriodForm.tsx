@@ -1,7 +1,7 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { formatPeriod } from '@/lib/format/period';
 import type { RangeForm } from '@/lib/forms/measure-range';
 import type { PeriodCounts } from '@/lib/kpi/period-counts';
+import { getLocale, getTextsOf } from '@/lib/messages/page-words';
 import styles from './PeriodForm.module.css';
 
 type Props = {
@@ -12,7 +12,7 @@ type Props = {
 
 /** Chooses the period of the access figures among those of the page; a plain GET form that keeps what was asked. */
 export async function PeriodForm({ periods, chosen, typed }: Props) {
-  const [t, locale] = [await getTranslations('volumes.funnel'), await getLocale()];
+  const [t, locale] = [await getTextsOf('volumes.funnel'), await getLocale()];
   const kept = Object.entries(typed).filter(([, value]) => value !== '');
   return (
     <form

@@ -1,14 +1,14 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { DataTable } from '@/app/_components/DataTable';
 import { Panel } from '@/app/_components/Panel';
 import type { VolumesPageAnswer } from '@/lib/data/reads/load-volumes-page';
 import { formatDay } from '@/lib/format/month';
+import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { publishedTitle, publishedVolumeRows } from '@/lib/overview/volumes/published-rows';
 import styles from './PublishedPanel.module.css';
 
 /** The volumes that the Estimates state, a series of its own, each beside what the months of its year give. */
 export async function PublishedPanel({ answer }: { answer: VolumesPageAnswer }) {
-  const [t, locale] = [await getTranslations(), await getLocale()];
+  const [t, locale] = [await getTexts(), await getLocale()];
   const rows = publishedVolumeRows(t, locale, answer.books, answer.statedYears);
   const title = publishedTitle(t, rows);
   if (title === null) return null;

@@ -1,14 +1,14 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { FoldedTable } from '@/app/_components/DataTable';
 import { Panel } from '@/app/_components/Panel';
 import { SourceLinks } from '@/app/_components/SourceLinks';
 import type { StatedFigure } from '@/lib/kpi/stated';
+import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { statedVolumeRows } from '@/lib/overview/volumes/stated-rows';
 import styles from './StatedPanel.module.css';
 
 /** Volumes that were stated in public outside of the Estimates: never mixed with theirs or with the months. */
 export async function StatedPanel({ figures }: { figures: readonly StatedFigure[] }) {
-  const [t, locale] = [await getTranslations(), await getLocale()];
+  const [t, locale] = [await getTexts(), await getLocale()];
   const rows = statedVolumeRows(t, locale, figures);
   if (rows.length === 0) return null;
   const summary = t('volumes.stated-summary', { count: rows.length });

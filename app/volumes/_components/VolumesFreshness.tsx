@@ -1,13 +1,13 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import type { VolumesPageAnswer } from '@/lib/data/reads/load-volumes-page';
 import { formatDay } from '@/lib/format/month';
+import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { freshnessText } from '@/lib/overview/freshness';
 import { coverageOf } from '@/lib/overview/volumes/coverage';
 import styles from './VolumesFreshness.module.css';
 
 /** How whole and how fresh the figures are: coverage, day, the return that is awaited next; and what calls are. */
 export async function VolumesFreshness({ answer }: { answer: VolumesPageAnswer }) {
-  const [t, locale] = [await getTranslations(), await getLocale()];
+  const [t, locale] = [await getTexts(), await getLocale()];
   const { text, overdue } = freshnessText(t, locale, answer.freshness);
   const coverage = t('measure.coverage', coverageOf(answer.periods));
   const asAt = t('measure.as-at', { day: formatDay(answer.asAt, locale) });

@@ -1,6 +1,6 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { Panel } from '@/app/_components/Panel';
 import type { MeasurePageAnswer } from '@/lib/data/reads/load-measure-page';
+import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { definitionFacts } from '@/lib/overview/definition-facts';
 import type { MeasurePageView } from '@/lib/overview/measure-page';
 import styles from './DefinitionPanel.module.css';
@@ -14,7 +14,7 @@ export async function DefinitionPanel({
   answer: MeasurePageAnswer;
   view: MeasurePageView;
 }) {
-  const [t, locale] = [await getTranslations(), await getLocale()];
+  const [t, locale] = [await getTexts(), await getLocale()];
   const counts = view.illustrative
     ? t('measureDepth.source-illustrative')
     : t('measure.source-counts', { months: view.monthsReported });

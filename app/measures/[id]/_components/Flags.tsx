@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
+import { getTextsOf } from '@/lib/messages/page-words';
 import styles from './Flags.module.css';
 
 /** What a reader should know before judging, a sentence each. */
 export async function Flags({ lines }: { lines: readonly string[] }) {
   if (lines.length === 0) return null;
-  const t = await getTranslations('measureDepth');
+  const t = await getTextsOf('measureDepth');
   return (
     <section className={styles['flags']} aria-labelledby="flags">
       <h2 id="flags">{t('flags')}</h2>

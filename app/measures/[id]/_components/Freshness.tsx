@@ -1,12 +1,12 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import type { MeasurePageAnswer } from '@/lib/data/reads/load-measure-page';
+import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { freshnessText } from '@/lib/overview/freshness';
 import type { MeasurePageView } from '@/lib/overview/measure-page';
 import styles from './Freshness.module.css';
 
 /** How whole and how fresh the figures are: base, coverage, day, and the return that is awaited next. */
 export async function Freshness({ answer, view }: { answer: MeasurePageAnswer; view: MeasurePageView }) {
-  const [t, locale] = [await getTranslations(), await getLocale()];
+  const [t, locale] = [await getTexts(), await getLocale()];
   const definition = answer.points.at(-1)?.definition;
   const { text, overdue } = freshnessText(t, locale, answer);
   const base = definition && t(`base.${definition.base}`);

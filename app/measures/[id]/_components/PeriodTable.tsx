@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { FoldedTable } from '@/app/_components/DataTable';
 import { GapShape } from '@/app/_components/GapShape';
 import { VerdictTag } from '@/app/_components/VerdictTag';
+import { getTextsOf } from '@/lib/messages/page-words';
 import type { PeriodRow } from '@/lib/overview/measure/period-rows';
 
 /**
@@ -9,7 +9,7 @@ import type { PeriodRow } from '@/lib/overview/measure/period-rows';
  * to where it comes from. Plans, ratings and the year before have columns only where there are any.
  */
 export async function PeriodTable({ caption, rows }: { caption: string; rows: readonly PeriodRow[] }) {
-  const [t, depth] = [await getTranslations('measure'), await getTranslations('measureDepth')];
+  const [t, depth] = [await getTextsOf('measure'), await getTextsOf('measureDepth')];
   const has = {
     before: rows.some((row) => row.before),
     plan: rows.some((row) => row.plan),

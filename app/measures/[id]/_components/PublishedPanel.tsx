@@ -1,14 +1,14 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { DataTable } from '@/app/_components/DataTable';
 import { Panel } from '@/app/_components/Panel';
 import { VerdictTag } from '@/app/_components/VerdictTag';
 import type { MeasurePageAnswer } from '@/lib/data/reads/load-measure-page';
+import { getLocale, getTexts } from '@/lib/messages/page-words';
 import type { MeasurePlace } from '@/lib/overview/measure/why-address';
 import { publishedRow } from '@/lib/overview/published-rows';
 
 /** What books of Estimates print for calendar years: figures, judged as published, and plans, beside what the months give. */
 export async function PublishedPanel({ answer, place }: { answer: MeasurePageAnswer; place: MeasurePlace }) {
-  const [t, locale] = [await getTranslations(), await getLocale()];
+  const [t, locale] = [await getTexts(), await getLocale()];
   const rows = answer.years.flatMap((year) => publishedRow(t, locale, place, year) ?? []);
   if (rows.length === 0) return null;
   return (

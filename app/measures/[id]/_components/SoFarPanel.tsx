@@ -1,14 +1,14 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { Panel } from '@/app/_components/Panel';
 import { VerdictTag } from '@/app/_components/VerdictTag';
 import type { SoFar } from '@/lib/data/reads/load-measure-page';
+import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { type SoFarItem, soFarView } from '@/lib/overview/measure/so-far';
 import type { MeasurePlace } from '@/lib/overview/measure/why-address';
 import styles from './SoFarPanel.module.css';
 
 /** The year so far, beside the same months of the year before, the last twelve months and the plan. */
 export async function SoFarPanel({ soFar, place }: { soFar: SoFar; place: MeasurePlace }) {
-  const [t, locale] = [await getTranslations(), await getLocale()];
+  const [t, locale] = [await getTexts(), await getLocale()];
   const view = soFarView(t, locale, place, soFar);
   return (
     <Panel id="so-far" title={view.title} sub={t('measureDepth.so-far')}>

@@ -1,13 +1,13 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { FoldedTable } from '@/app/_components/DataTable';
 import { Panel } from '@/app/_components/Panel';
 import { SourceLinks } from '@/app/_components/SourceLinks';
 import type { StatedAnswer } from '@/lib/data/stated/load-stated';
+import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { statedRows } from '@/lib/overview/measure/stated-rows';
 
 /** What was stated in public of this measure outside of the Estimates, folded away: never judged, never mixed. */
 export async function StatedPanel({ stated, measure }: { stated: StatedAnswer; measure: string }) {
-  const [t, locale] = [await getTranslations(), await getLocale()];
+  const [t, locale] = [await getTexts(), await getLocale()];
   const rows = statedRows(t, locale, stated.figures, measure);
   if (rows.length === 0) return null;
   return (

@@ -1,10 +1,10 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { Panel } from '@/app/_components/Panel';
 import { TrendChart } from '@/app/_components/TrendChart.client';
 import { TrendLegend } from '@/app/_components/TrendLegend';
 import { trendView } from '@/lib/charts/trend-view';
 import type { MeasurePageAnswer } from '@/lib/data/reads/load-measure-page';
 import { formatMonth } from '@/lib/format/month';
+import { getLocale, getTexts, getTextsOf } from '@/lib/messages/page-words';
 import { periodRows } from '@/lib/overview/measure/period-rows';
 import type { MeasurePlace } from '@/lib/overview/measure/why-address';
 import type { MeasurePageView } from '@/lib/overview/measure-page';
@@ -14,8 +14,8 @@ type Props = { answer: MeasurePageAnswer; view: MeasurePageView; name: string; p
 
 /** The trend as a chart and as a table of the same figures, and both to take away. */
 export async function TrendPanel({ answer, view, name, place }: Props) {
-  const [all, locale] = [await getTranslations(), await getLocale()];
-  const [t, by] = [await getTranslations('measure'), await getTranslations('by')];
+  const [all, locale] = [await getTexts(), await getLocale()];
+  const [t, by] = [await getTextsOf('measure'), await getTextsOf('by')];
   const { measure, range, asAt } = answer;
   const trend = trendView(answer.points, measure.published, view.labels, view.told);
   const words = { actual: t('actual'), target: t('target'), plan: t('plan'), published: t('published') };

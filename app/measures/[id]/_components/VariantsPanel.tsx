@@ -1,15 +1,15 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { DataTable } from '@/app/_components/DataTable';
 import { GapShape } from '@/app/_components/GapShape';
 import { Panel } from '@/app/_components/Panel';
 import { VerdictTag } from '@/app/_components/VerdictTag';
 import type { Variant } from '@/lib/kpi/variants';
+import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { type VariantRow, variantsView } from '@/lib/overview/measure/variants-view';
 import styles from './VariantsPanel.module.css';
 
 /** The service level under every definition that the same counts allow, side by side; the one in force is marked. */
 export async function VariantsPanel({ variants }: { variants: readonly Variant[] }) {
-  const [t, locale] = [await getTranslations(), await getLocale()];
+  const [t, locale] = [await getTexts(), await getLocale()];
   const view = variantsView(t, locale, variants);
   if (!view) return null;
   return (

@@ -1,12 +1,12 @@
-import { getTranslations } from 'next-intl/server';
 import { DataTable } from '@/app/_components/DataTable';
 import { GapShape } from '@/app/_components/GapShape';
+import { getTextsOf } from '@/lib/messages/page-words';
 import type { WhyTable } from '@/lib/overview/measure/why-months';
 import styles from './WhyMonths.module.css';
 
 /** The counts of a number month by month: what was summed, what wasn't and why, and who approved or loaded it. */
 export async function WhyMonths({ table }: { table: WhyTable }) {
-  const [t, measure] = [await getTranslations('why'), await getTranslations('measure')];
+  const [t, measure] = [await getTextsOf('why'), await getTextsOf('measure')];
   return (
     <DataTable caption={t('months')}>
       <thead>

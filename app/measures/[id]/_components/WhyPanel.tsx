@@ -1,6 +1,6 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { Panel } from '@/app/_components/Panel';
 import type { WhyAnswer } from '@/lib/data/reads/load-why';
+import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { type MeasurePlace, placeAddress } from '@/lib/overview/measure/why-address';
 import { whyView } from '@/lib/overview/measure/why-view';
 import { FactList } from './FactList';
@@ -9,7 +9,7 @@ import styles from './WhyPanel.module.css';
 
 /** Where one number comes from: its fraction written out, its months with who stands behind them, what it depends on. */
 export async function WhyPanel({ answer, place }: { answer: WhyAnswer; place: MeasurePlace }) {
-  const [t, locale] = [await getTranslations(), await getLocale()];
+  const [t, locale] = [await getTexts(), await getLocale()];
   const view = whyView(t, locale, answer);
   const foot = (
     <>
