@@ -63,12 +63,6 @@ module.exports = {
       to: { path: 'generated/|node_modules/(@prisma|prisma|pg)/' },
     },
     {
-      name: 'browser-code-stays-in-the-browser',
-      severity: 'error',
-      from: { path: '\\.client\\.tsx?$|^app/(error|global-error)\\.tsx$' },
-      to: { path: '^lib/(data|auth|env|server|cli|messages)|node_modules/(zod|pg)/', reachable: true },
-    },
-    {
       name: 'routes-don-t-import-each-other',
       severity: 'error',
       // The parentheses of a route group aren't part of its name here: they would be read as a pattern.

@@ -26,6 +26,7 @@ await check('one direction', bin('depcruise'), [
   '--config',
   '.dependency-cruiser.cjs',
 ]);
+await check('what the browser gets', bin('depcruise'), ['app', '--config', '.ci/browser-code.cjs']);
 await check('dead code', bin('knip'), []);
 await vitest(quick ? ['unit'] : ['unit', 'database', 'process']);
 if (!quick) await endToEnd();

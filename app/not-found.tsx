@@ -1,20 +1,7 @@
-import { whoAsks } from '@/lib/auth/who';
-import { hongKongDay } from '@/lib/calendar/hong-kong';
-import { loadLedger } from '@/lib/data/reads/load-ledger';
-import { getTextsOf } from '@/lib/messages/page-words';
-import { PageFrame } from './_components/PageFrame';
-import { whenAvailable } from './_components/when-available';
-
-/** Nothing at this address: says so and offers what there is. */
-export default async function NotFound() {
-  const t = await getTextsOf('error');
-  const moment = { today: hongKongDay(new Date()), asAt: null };
-  const loaded = await whenAvailable(loadLedger(await whoAsks(), moment));
-  const measures = loaded.kind === 'loaded' ? loaded.answer.measures : [];
-  return (
-    <PageFrame measures={measures} current={null} title={t('not-found-title')}>
-      <h1>{t('not-found-title')}</h1>
-      <p>{t('not-found-text')}</p>
-    </PageFrame>
-  );
+/**
+ * Next.js sends this along with every page, in case: so it is empty. What is nowhere else is answered by app/[...path],
+ * and a page that finds nothing to show answers with the same page.
+ */
+export default function NotFound() {
+  return null;
 }

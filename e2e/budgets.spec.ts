@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { BUDGET_TABLE_NAMES, budgetsResponse } from '@/lib/api/budgets-response';
-import { expectAccessible } from './accessibility';
+import { expectAccessible, expectAccessibleInBothLooks } from './accessibility';
 import { expectInk } from './chart';
+import { listenForErrors } from './console';
+import { test } from './warm-page';
 
 const PAGE = '/budgets?lang=en';
 const API = '/api/v1/budgets?book=2024-25';
@@ -138,46 +140,42 @@ test('as at the day before the book was published there is nothing, and the page
   await expect(page.getByText('as at 28 February 2024').first()).toBeVisible();
 });
 
-for (const [query, message] of [
-  ['book=2024', 'Book of Estimates “2024” is not a financial year.'],
-  ['book=1999-00', 'no Estimates “1999-00” are held'],
-  ['head=999', 'Head “999” isn’t held'],
-  ['programme=9', 'has no programme “9”'],
-  ['unit=dollars', 'is neither million nor thousand'],
-  ['asAt=2026-02-30', 'As known on “2026-02-30” is not a day.'],
-] as const)
-  test(`${query}: one clear message, status 400, and the usual is shown`, async ({ page }) => {
+test('a question that can’t be answered: one clear message, status 400, and the usual is shown', async ({
+  page,
+}) => {
+  for (const [query, message] of [
+    ['book=2024', 'Book of Estimates “2024” is not a financial year.'],
+    ['book=1999-00', 'no Estimates “1999-00” are held'],
+    ['head=999', 'Head “999” isn’t held'],
+    ['programme=9', 'has no programme “9”'],
+    ['unit=dollars', 'is neither million nor thousand'],
+    ['asAt=2026-02-30', 'As known on “2026-02-30” is not a day.'],
+  ] as const) {
     const response = await page.goto(`${PAGE}&${query}`);
-    expect(response?.status()).toBe(400);
+    expect(response?.status(), query).toBe(400);
     await expect(page.getByRole('alert').filter({ hasText: 'can’t be shown' })).toContainText(message);
     await expect(provisions(page)).toBeVisible();
-  });
+  }
+});
 
 for (const [lang, tag, headline] of [
   ['en', 'en', 'provision of $386.5m'],
   ['zh-Hant', 'zh-Hant-HK', '2024–25年度撥款為386.5百萬元'],
   ['zh-Hans', 'zh-Hans', '2024–25年度拨款为386.5百万元'],
 ] as const)
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`the page in ${lang}, ${colorScheme}, is accessible and speaks its language`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(`/budgets?lang=${lang}`);
-      await expect(page.locator('html')).toHaveAttribute('lang', tag);
-      await expect(page.getByRole('heading', { level: 1 })).toContainText(headline);
-      await expectInk(page);
-      await expectAccessible(page);
-      await page.goto(`/budgets?lang=${lang}&head=999`);
-      await expectAccessible(page);
-    });
-
-test('the page writes no error to the browser’s console', async ({ page }) => {
-  const errors: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(PAGE);
-  await expectInk(page);
-  expect(errors).toEqual([]);
-});
+  test(`in ${lang}, light and dark, it is accessible, speaks its language and logs no error`, async ({
+    page,
+  }) => {
+    const errors = listenForErrors(page);
+    await page.goto(`/budgets?lang=${lang}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', tag);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(headline);
+    await expectInk(page);
+    await expectAccessibleInBothLooks(page);
+    expect(errors).toEqual([]);
+    await page.goto(`/budgets?lang=${lang}&head=999`);
+    await expectAccessibleInBothLooks(page);
+  });
 
 test('nothing is cut off at 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });

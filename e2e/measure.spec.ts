@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { expectInk } from './chart';
+import { test } from './warm-page';
 
 const PAGE = '/measures/answered-within-12s';
 
@@ -124,31 +125,31 @@ test('what was stated in public stands apart, folded, with its grade and source'
   await expect(table).not.toContainText('Met');
 });
 
-test.describe('a question that can’t be answered', () => {
+test('a question that can’t be answered: one clear message, status 400, and what was typed is kept', async ({
+  page,
+}) => {
   for (const [query, message] of [
     ['from=2026-13', 'From month “2026-13” is not a month.'],
     ['from=2023-12&to=2023-01', 'The first month is after the last'],
     ['by=week', 'By “week” is not a kind of period.'],
     ['asAt=2026-02-30', 'As known on “2026-02-30” is not a day.'],
-  ]) {
-    test(`${query}: one clear message, status 400, and what was typed is kept`, async ({ page }) => {
-      const response = await page.goto(`${PAGE}?${query}`);
-      expect(response?.status()).toBe(400);
-      const alert = page.getByRole('alert').filter({ hasText: 'can’t be shown' });
-      await expect(alert).toContainText(message ?? '');
-      const typed = new URLSearchParams(query).get('from');
-      if (typed) await expect(page.getByLabel('From month')).toHaveValue(typed);
-      await expect(page.getByRole('row', { name: 'January 2023' })).toBeVisible();
-    });
+  ] as const) {
+    const response = await page.goto(`${PAGE}?${query}`);
+    expect(response?.status(), query).toBe(400);
+    const alert = page.getByRole('alert').filter({ hasText: 'can’t be shown' });
+    await expect(alert).toContainText(message);
+    const typed = new URLSearchParams(query).get('from');
+    if (typed) await expect(page.getByLabel('From month')).toHaveValue(typed);
+    await expect(page.getByRole('row', { name: 'January 2023' })).toBeVisible();
   }
+});
 
-  test('a measure that doesn’t exist is 404 and leads on', async ({ page }) => {
-    const response = await page.goto('/measures/hold-time');
-    expect(response?.status()).toBe(404);
-    await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
-    await page.getByRole('link', { name: 'Customer satisfaction' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Customer satisfaction');
-  });
+test('a measure that doesn’t exist is 404 and leads on', async ({ page }) => {
+  const response = await page.goto('/measures/hold-time');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
+  await page.getByRole('link', { name: 'Customer satisfaction' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Customer satisfaction');
 });
 
 test('the picture and the figures can be taken away', async ({ page }) => {

@@ -1,57 +1,16 @@
-import type { ReactNode } from 'react';
 import { getTextsOf } from '@/lib/messages/page-words';
 import type { Cell, Note } from '@/lib/overview/budgets/cell';
-import styles from './Figure.module.css';
+import { FigureCell, NoteList } from './FigureCell';
 
-/** A figure in its cell: as printed, its footnotes' marks linked to the notes of the table, its changes beside and below. */
+/** A figure in its cell, with the words of its footnotes' marks. */
 export async function Figure({ cell, table }: { cell: Cell | null; table: string }) {
   const t = await getTextsOf('budgets');
-  if (!cell) return <td className={styles['figure']}>–</td>;
-  return (
-    <td className={styles['figure']}>
-      {cell.printed}
-      {cell.marks.map(({ mark, note }) => (
-        <sup key={note} className={styles['mark']}>
-          <a href={`#${table}-note-${note}`} aria-label={t('note', { mark })}>
-            {mark}
-          </a>
-        </sup>
-      ))}
-      {cell.below.map((text) => (
-        <span key={text} className={styles['change']}>
-          {text}
-        </span>
-      ))}
-    </td>
-  );
-}
-
-/** A cell of a number that isn't a printed figure of its own. */
-export function NumberCell({ children }: { children: ReactNode }) {
-  return <td className={styles['figure']}>{children}</td>;
-}
-
-/** The heading of a column of figures, with the unit in which they are printed. */
-export function Column({ text, unit }: { text: string; unit?: string }) {
-  return (
-    <th scope="col" className={styles['column']}>
-      {text}
-      {unit ? <span className={styles['unit']}>{unit}</span> : null}
-    </th>
-  );
+  const labels = Object.fromEntries((cell?.marks ?? []).map(({ mark, note }) => [note, t('note', { mark })]));
+  return <FigureCell cell={cell} table={table} labels={labels} />;
 }
 
 /** The footnotes of a table, below it. */
 export async function Notes({ notes, table }: { notes: readonly Note[]; table: string }) {
   const t = await getTextsOf('budgets');
-  if (notes.length === 0) return null;
-  return (
-    <ul className={styles['notes']} aria-label={t('notes')}>
-      {notes.map(({ mark, note, text }) => (
-        <li key={note} id={`${table}-note-${note}`}>
-          <b>{mark}</b> {text}
-        </li>
-      ))}
-    </ul>
-  );
+  return <NoteList notes={notes} table={table} label={t('notes')} />;
 }

@@ -1,5 +1,4 @@
-import { cookies } from 'next/headers';
-import { getLocale, getTextsOf } from '@/lib/messages/page-words';
+import { type FrameView, THEMES } from './frame-view';
 import styles from './Preferences.module.css';
 
 const LANGUAGES = [
@@ -7,20 +6,15 @@ const LANGUAGES = [
   { value: 'zh-Hant', text: '繁', lang: 'zh-Hant-HK', name: '繁體中文' },
   { value: 'zh-Hans', text: '简', lang: 'zh-Hans', name: '简体中文' },
 ];
-const THEMES = [
-  { value: 'system', glyph: '◐' },
-  { value: 'light', glyph: '○' },
-  { value: 'dark', glyph: '●' },
-] as const;
+const GLYPHS = { system: '◐', light: '○', dark: '●' } as const;
 
 /** Language and colours: plain forms, so they work before and without JavaScript. */
-export async function Preferences() {
-  const [t, locale] = [await getTextsOf('app'), await getLocale()];
-  const theme = (await cookies()).get('theme')?.value ?? 'system';
+export function Preferences({ view }: { view: FrameView }) {
+  const { locale, theme: chosen, words } = view;
   return (
     <form className={styles['preferences']} method="post" action="/preferences">
       <fieldset>
-        <legend className="visually-hidden">{t('language')}</legend>
+        <legend className="visually-hidden">{words.language}</legend>
         {LANGUAGES.map(({ value, text, lang, name }) => (
           <button
             type="submit"
@@ -37,18 +31,18 @@ export async function Preferences() {
         ))}
       </fieldset>
       <fieldset>
-        <legend className="visually-hidden">{t('theme')}</legend>
-        {THEMES.map(({ value, glyph }) => (
+        <legend className="visually-hidden">{words.theme}</legend>
+        {THEMES.map((value) => (
           <button
             type="submit"
             key={value}
             name="theme"
             value={value}
-            title={t(`theme-${value}`)}
-            aria-label={t(`theme-${value}`)}
-            aria-pressed={value === theme}
+            title={words.themes[value]}
+            aria-label={words.themes[value]}
+            aria-pressed={value === chosen}
           >
-            {glyph}
+            {GLYPHS[value]}
           </button>
         ))}
       </fieldset>

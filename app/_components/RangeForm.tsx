@@ -1,15 +1,17 @@
 import { BY, type By } from '@/lib/calendar/periods';
-import type { RangeField } from '@/lib/forms/measure-range';
+import type { RangeField, RangeProblem } from '@/lib/forms/measure-range';
 import { getTextsOf } from '@/lib/messages/page-words';
-import styles from './RangeForm.module.css';
+import styles from './AskForm.module.css';
+import { wrongField } from './wrong-field';
 
 type Props = {
   typed: Readonly<Record<RangeField, string>>;
+  problems?: readonly RangeProblem[];
   range: { readonly from: string; readonly to: string; readonly by: By };
 };
 
 /** Chooses the periods; a plain GET form, so that the address says what the page shows. */
-export async function RangeForm({ typed, range }: Props) {
+export async function RangeForm({ typed, range, problems = [] }: Props) {
   const t = await getTextsOf('measure');
   const kinds = await getTextsOf('by');
   const month = { inputMode: 'numeric', size: 8, maxLength: 20, placeholder: t('month-hint') } as const;
@@ -17,15 +19,27 @@ export async function RangeForm({ typed, range }: Props) {
     <form className={`${styles['form']} no-print`} method="get" aria-label={t('period-form')}>
       <p>
         <label htmlFor="from">{t('from')}</label>
-        <input id="from" name="from" defaultValue={typed.from || range.from} {...month} />
+        <input
+          id="from"
+          name="from"
+          defaultValue={typed.from || range.from}
+          {...month}
+          {...wrongField(problems, 'from')}
+        />
       </p>
       <p>
         <label htmlFor="to">{t('to')}</label>
-        <input id="to" name="to" defaultValue={typed.to || range.to} {...month} />
+        <input
+          id="to"
+          name="to"
+          defaultValue={typed.to || range.to}
+          {...month}
+          {...wrongField(problems, 'to')}
+        />
       </p>
       <p>
         <label htmlFor="by">{t('by')}</label>
-        <select id="by" name="by" defaultValue={range.by}>
+        <select id="by" name="by" defaultValue={range.by} {...wrongField(problems, 'by')}>
           {BY.map((by) => (
             <option key={by} value={by}>
               {kinds(by)}
@@ -34,7 +48,10 @@ export async function RangeForm({ typed, range }: Props) {
         </select>
       </p>
       <p>
-        <label htmlFor="asAt">{t('as-at-field')}</label>
+        <span className={styles['name']}>
+          <label htmlFor="asAt">{t('as-at-field')}</label>
+          <span id="as-at-hint">{t('as-at-hint')}</span>
+        </span>
         <input
           id="asAt"
           name="asAt"
@@ -42,12 +59,9 @@ export async function RangeForm({ typed, range }: Props) {
           size={11}
           maxLength={20}
           placeholder="YYYY-MM-DD"
-          aria-describedby="as-at-hint"
+          {...wrongField(problems, 'asAt', 'as-at-hint')}
         />
       </p>
-      <span id="as-at-hint" className={styles['hint']}>
-        {t('as-at-hint')}
-      </span>
       <button type="submit">{t('show')}</button>
     </form>
   );

@@ -1,6 +1,7 @@
 import type { RangeField, RangeProblem } from '@/lib/forms/measure-range';
 import { getTextsOf } from '@/lib/messages/page-words';
 import styles from './RangeProblems.module.css';
+import { problemId } from './wrong-field';
 
 const LABEL = { from: 'from', to: 'to', by: 'by', asAt: 'as-at-field' } as const satisfies Record<
   RangeField,
@@ -22,12 +23,12 @@ export async function RangeProblems({ problems, others = [] }: Props) {
       <h2 id="problem-title">{t('problem-title')}</h2>
       <ul>
         {problems.map(({ field, code, value }) => (
-          <li key={`${field}-${code}`}>
+          <li key={`${field}-${code}`} id={problemId(field)}>
             <a href={`#${field}`}>{range(code, { field: t(LABEL[field]), value })}</a>
           </li>
         ))}
         {others.map(({ field, text }) => (
-          <li key={field}>
+          <li key={field} id={problemId(field)}>
             <a href={`#${field}`}>{text}</a>
           </li>
         ))}

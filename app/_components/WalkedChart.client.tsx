@@ -21,6 +21,10 @@ import styles from './WalkedChart.module.css';
 
 ChartJs.register(CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip);
 
+/** The server sends an empty canvas, so there is nothing to configure. */
+const IN_BROWSER = typeof document !== 'undefined';
+const NOTHING: TrendConfig = { data: { labels: [], datasets: [] }, options: {} };
+
 type WalkedJs = ChartJs<'bar' | 'line', (number | null)[], string>;
 
 /** What stands around every chart of lines or bars. */
@@ -51,7 +55,7 @@ export function WalkedChart({ told, configOf, summary, walk, png, picture, child
   const theme = useTheme();
   const printing = usePrinting(chart);
   const palette = PALETTES[printing ? 'light' : theme];
-  const config = useMemo(() => configOf(palette, fontOfPage()), [configOf, palette]);
+  const config = useMemo(() => (IN_BROWSER ? configOf(palette, fontOfPage()) : NOTHING), [configOf, palette]);
 
   function walkTo(index: number) {
     setPoint(index);
@@ -109,5 +113,5 @@ function activate(chart: WalkedJs, index: number): void {
 }
 
 function fontOfPage(): string {
-  return typeof document === 'undefined' ? 'sans-serif' : getComputedStyle(document.body).fontFamily;
+  return getComputedStyle(document.body).fontFamily;
 }

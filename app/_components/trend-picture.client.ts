@@ -1,8 +1,11 @@
 'use client';
 import type { Palette } from '@/lib/charts/palette';
+import { wrappedLines } from '@/lib/charts/wrapped-lines';
 
 /** What stands on the picture, so that it can be understood away from the page. */
 export type PictureWords = { title: string; lines: string[]; source: string; fileName: string };
+
+type Pen = CanvasRenderingContext2D;
 
 const MARGIN = 24;
 const LINE = 22;
@@ -15,28 +18,43 @@ export function downloadPicture(
   font: string,
 ): void {
   const scale = chart.width / chart.clientWidth;
-  const top = MARGIN + LINE * (1 + words.lines.length) + 8;
+  const room = chart.clientWidth;
   const canvas = document.createElement('canvas');
-  canvas.width = chart.width + 2 * MARGIN * scale;
-  canvas.height = chart.height + (top + LINE + MARGIN) * scale;
   const pen = canvas.getContext('2d');
   if (!pen) return;
+  const above = [
+    ...written(pen, [words.title], { font: `600 17px ${font}`, colour: palette.ink }, room),
+    ...written(pen, words.lines, { font: `13px ${font}`, colour: palette.soft }, room),
+  ];
+  const below = written(pen, [words.source], { font: `12px ${font}`, colour: palette.soft }, room);
+  const top = MARGIN + LINE * above.length + 8;
+  canvas.width = chart.width + 2 * MARGIN * scale;
+  canvas.height = chart.height + (top + LINE * below.length + MARGIN) * scale;
   pen.scale(scale, scale);
   pen.fillStyle = palette.card;
   pen.fillRect(0, 0, canvas.width, canvas.height);
-  write(pen, words.title, MARGIN + 16, `600 17px ${font}`, palette.ink);
-  words.lines.forEach((line, i) => {
-    write(pen, line, MARGIN + 16 + LINE * (i + 1), `13px ${font}`, palette.soft);
-  });
+  write(pen, above, MARGIN + 16, room);
   pen.drawImage(chart, MARGIN, top, chart.clientWidth, chart.clientHeight);
-  write(pen, words.source, top + chart.clientHeight + LINE, `12px ${font}`, palette.soft);
+  write(pen, below, top + chart.clientHeight + LINE, room);
   canvas.toBlob((blob) => blob && save(blob, words.fileName));
 }
 
-function write(pen: CanvasRenderingContext2D, text: string, y: number, font: string, colour: string): void {
-  pen.font = font;
-  pen.fillStyle = colour;
-  pen.fillText(text, MARGIN, y, pen.canvas.width);
+type Look = { readonly font: string; readonly colour: string };
+type Line = Look & { readonly text: string };
+
+/** Texts in lines that fit into the room there is: nothing of what a picture says may be cut off. */
+function written(pen: Pen, texts: readonly string[], look: Look, room: number): readonly Line[] {
+  pen.font = look.font;
+  const widthOf = (text: string) => pen.measureText(text).width;
+  return texts.flatMap((text) => wrappedLines(text, room, widthOf).map((line) => ({ ...look, text: line })));
+}
+
+function write(pen: Pen, lines: readonly Line[], y: number, room: number): void {
+  lines.forEach(({ text, font, colour }, place) => {
+    pen.font = font;
+    pen.fillStyle = colour;
+    pen.fillText(text, MARGIN, y + LINE * place, room);
+  });
 }
 
 function save(blob: Blob, fileName: string): void {

@@ -40,7 +40,7 @@ export default async function BudgetsPage({ searchParams }: Props) {
   return (
     <PageFrame {...frame} title={t('page-title', { book: formatFinancialYear(choice.book.id, locale) })}>
       <BudgetsProblems problems={problems} />
-      <BudgetsContent answer={answer} form={form} choice={choice} />
+      <BudgetsContent answer={answer} form={form} choice={choice} problems={problems} />
     </PageFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation';
+import { NowherePage } from '@/app/_components/NowherePage';
 import { PageFrame } from '@/app/_components/PageFrame';
 import { Unavailable } from '@/app/_components/Unavailable';
 import { whenAvailable } from '@/app/_components/when-available';
@@ -28,7 +28,7 @@ export default async function ReconciliationPage({ searchParams }: Props) {
   const [answer, stated] = loaded.answer;
   const { books, measures, asAt } = answer;
   const book = asked.asked.book ? books.find(({ id }) => id === asked.asked.book) : books.at(-1);
-  if (!book && books.length > 0) notFound();
+  if (!book && books.length > 0) return <NowherePage />;
   const tables = book?.tables.map(({ head, code }) => tableKey(head, code));
   const form = tables ? amongTables(asked, tables) : asked;
   if (form.problems.length > 0) setPageStatus(400);
@@ -43,7 +43,7 @@ export default async function ReconciliationPage({ searchParams }: Props) {
       ) : (
         <>
           <NoBook asAt={asAt} />
-          <FilterForm typed={form.typed} book={null} books={[]} tables={[]} />
+          <FilterForm typed={form.typed} problems={form.problems} book={null} books={[]} tables={[]} />
         </>
       )}
       <StatedPanel stated={stated} />

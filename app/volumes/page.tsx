@@ -55,7 +55,7 @@ export default async function VolumesPage({ searchParams }: Props) {
           <p>{t('volumes.none-known', { day: formatDay(asAt, locale) })}</p>
         )
       ) : null}
-      <RangeForm typed={form.typed} range={range} />
+      <RangeForm typed={form.typed} range={range} problems={form.problems} />
       {nothing ? null : <VolumesPanels answer={answer} chosen={chosen} typed={form.typed} />}
       <PublishedPanel answer={answer} />
       <StatedPanel figures={stated.figures} />

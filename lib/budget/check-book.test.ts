@@ -7,7 +7,8 @@ import { nextBook } from '@/lib/imports/book/testing/next-book';
 import type { Book } from './book';
 import { BOOK_FAULTS } from './book-fault';
 import { checkBook } from './check-book';
-import { EXPLAINED, FAULTY_BOOKS } from './testing/faulty-books';
+import { FAULTY_BOOKS } from './testing/faulty-books';
+import { EXPLAINED } from './testing/made-up-explanation';
 
 function bookOf(spoil: (json: BookJson) => void = () => {}): Book {
   const json = nextBook();

@@ -1,7 +1,9 @@
-import { formatCount } from '@/lib/format/number';
 import type { Channel } from '@/lib/kpi/channels';
 import type { Gap } from '@/lib/kpi/gap';
+import { countAxis, labelAxis } from './axes';
+import { groundShapes } from './ground-shapes';
 import type { Palette } from './palette';
+import { toldOptions } from './told-options';
 import { GAP_SHAPES } from './trend-config';
 import type { BarsConfig } from './volume-bars-config';
 
@@ -26,7 +28,6 @@ export function channelsConfig(
   palette: Palette,
   font: string,
 ): BarsConfig {
-  const ticks = { color: palette.soft, font: { family: font, size: 12 } };
   const bar = (channel: Channel, backgroundColor: string): Dataset => ({
     type: 'bar',
     label: words[channel],
@@ -37,67 +38,22 @@ export function channelsConfig(
     categoryPercentage: 0.8,
     barPercentage: 1,
   });
+  const states = view.labels.map((_, month) => view.gaps.calls[month] ?? view.gaps.written[month] ?? null);
+  const look = { palette, font };
   return {
     type: 'bar',
     data: {
       labels: [...view.labels],
-      datasets: [gaps(view, palette), bar('calls', palette.actual), bar('written', palette.grid)],
+      datasets: [
+        { type: 'line', ...groundShapes(states, GAP_SHAPES, palette) },
+        bar('calls', palette.actual),
+        bar('written', palette.grid),
+      ],
     },
     options: {
-      animation: false,
-      responsive: true,
-      maintainAspectRatio: false,
-      interaction: { mode: 'index', intersect: false },
-      layout: { padding: { top: 6, right: 12 } },
-      scales: {
-        x: {
-          offset: true,
-          grid: { display: false },
-          border: { color: palette.line },
-          ticks: { ...ticks, maxRotation: 0, autoSkipPadding: 18 },
-        },
-        y: {
-          min: 0,
-          ...(isEmpty(view) ? { max: 1 } : {}),
-          grid: { color: palette.grid },
-          border: { display: false },
-          ticks: {
-            ...ticks,
-            precision: 0,
-            maxTicksLimit: 6,
-            callback: (value) => (isEmpty(view) ? '' : formatCount(Number(value))),
-          },
-        },
-      },
-      plugins: {
-        legend: { display: false },
-        tooltip: {
-          displayColors: false,
-          filter: (_, index) => index === 0,
-          callbacks: { title: () => '', label: (item) => view.told[item.dataIndex] ?? '' },
-          titleFont: { family: font },
-          bodyFont: { family: font },
-        },
-      },
+      ...toldOptions(view.told, font),
+      scales: { x: { ...labelAxis(look), offset: true }, y: countAxis(look, isEmpty(view)) },
     },
-  };
-}
-
-/** On the ground of every month in which a channel has no number stands the shape of why. */
-function gaps(view: ChannelsDrawn, palette: Palette): Dataset {
-  const states = view.labels.map((_, month) => view.gaps.calls[month] ?? view.gaps.written[month] ?? null);
-  return {
-    type: 'line',
-    label: '',
-    data: states.map((gap) => (gap ? 0 : null)),
-    showLine: false,
-    clip: false,
-    pointStyle: states.map((gap) => (gap ? GAP_SHAPES[gap] : false)),
-    pointRadius: 4,
-    pointHitRadius: 0,
-    pointBorderWidth: 1.6,
-    pointBorderColor: states.map((gap) => (gap === 'missing' ? palette.miss : palette.gap)),
-    pointBackgroundColor: states.map((gap) => (gap === 'suspended' ? palette.gap : palette.card)),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { ChartDataset, PointStyle } from 'chart.js';
 import { STAGES, type Stage } from '@/lib/budget/stage';
+import { labelAxis, valueAxis } from './axes';
 import type { Palette } from './palette';
 import type { ProvisionView } from './provision-view';
+import { toldOptions } from './told-options';
 import type { TrendConfig } from './trend-config';
 
 /** Each stage has a shape of its own, sized so that equal amounts of one year are seen around each other. */
@@ -19,38 +21,14 @@ export function provisionConfig(
   palette: Palette,
   font: string,
 ): TrendConfig {
-  const ticks = { color: palette.soft, font: { family: font, size: 12 } };
+  const look = { palette, font };
   return {
     data: { labels: [...view.labels], datasets: [best(view, line, palette), ...marks(view, palette)] },
     options: {
-      animation: false,
-      responsive: true,
-      maintainAspectRatio: false,
-      interaction: { mode: 'index', intersect: false },
-      layout: { padding: { top: 12, right: 12 } },
+      ...toldOptions(view.told, font, 12),
       scales: {
-        x: {
-          offset: true,
-          grid: { display: false },
-          border: { color: palette.line },
-          ticks: { ...ticks, maxRotation: 0, autoSkipPadding: 12 },
-        },
-        y: {
-          ...view.bounds,
-          grid: { color: palette.grid },
-          border: { display: false },
-          ticks: { ...ticks, maxTicksLimit: 6 },
-        },
-      },
-      plugins: {
-        legend: { display: false },
-        tooltip: {
-          displayColors: false,
-          filter: (_, index) => index === 0,
-          callbacks: { title: () => '', label: (item) => view.told[item.dataIndex] ?? '' },
-          titleFont: { family: font },
-          bodyFont: { family: font },
-        },
+        x: { ...labelAxis(look), offset: true },
+        y: { ...valueAxis(look), ...view.bounds },
       },
     },
   };

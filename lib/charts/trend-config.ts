@@ -1,6 +1,9 @@
 import type { ChartData, ChartDataset, ChartOptions, PointStyle } from 'chart.js';
 import type { GapState } from '@/lib/kpi/gap-state';
+import { labelAxis, valueAxis } from './axes';
+import { groundShapes } from './ground-shapes';
 import type { Palette } from './palette';
+import { toldOptions } from './told-options';
 import type { TrendView } from './trend-view';
 
 /** The words of the chart's own legend, used in its tooltips. */
@@ -17,6 +20,8 @@ export const GAP_SHAPES: Readonly<Record<GapState, PointStyle>> = {
 
 /** Beyond this many points single ones are not marked. */
 const MOST_MARKED = 72;
+/** Up to this many, points stand apart from the edges. */
+const FEW = 3;
 
 /** What Chart.js needs to draw a trend. */
 export type TrendConfig = {
@@ -26,45 +31,19 @@ export type TrendConfig = {
 
 /** The Chart.js configuration of a trend, for the screen and for a canvas on the server alike. */
 export function trendConfig(view: TrendView, words: TrendWords, palette: Palette, font: string): TrendConfig {
+  const look = { palette, font };
+  const [x, y] = [labelAxis(look), valueAxis(look)];
   return {
     data: { labels: [...view.labels], datasets: datasets(view, words, palette) },
     options: {
-      animation: false,
-      responsive: true,
-      maintainAspectRatio: false,
-      interaction: { mode: 'index', intersect: false },
-      layout: { padding: { top: 6, right: 12 } },
+      ...toldOptions(view.told, font),
       scales: {
-        x: {
-          grid: { display: false },
-          border: { color: palette.line },
-          ticks: {
-            color: palette.soft,
-            font: { family: font, size: 12 },
-            maxRotation: 0,
-            autoSkipPadding: 18,
-          },
-        },
+        // A few points would stand on the edges.
+        x: { ...x, offset: view.labels.length <= FEW },
         y: {
+          ...y,
           ...view.bounds,
-          grid: { color: palette.grid },
-          border: { display: false },
-          ticks: {
-            color: palette.soft,
-            font: { family: font, size: 12 },
-            maxTicksLimit: 8,
-            callback: (value) => `${value}${view.suffix}`,
-          },
-        },
-      },
-      plugins: {
-        legend: { display: false },
-        tooltip: {
-          displayColors: false,
-          filter: (item, index) => index === 0 && item.dataIndex < view.told.length,
-          callbacks: { title: () => '', label: (item) => view.told[item.dataIndex] ?? '' },
-          titleFont: { family: font },
-          bodyFont: { family: font },
+          ticks: { ...y.ticks, maxTicksLimit: 8, callback: (value) => `${value}${view.suffix}` },
         },
       },
     },
@@ -124,19 +103,7 @@ function datasets(
       pointRadius: 5,
       order: 4,
     },
-    {
-      ...quiet,
-      label: '',
-      data: view.gaps.map((gap) => (gap ? view.bounds.min : null)),
-      showLine: false,
-      clip: false,
-      pointStyle: view.gaps.map((gap) => (gap ? GAP_SHAPES[gap] : false)),
-      pointRadius: 4,
-      pointBorderWidth: 1.6,
-      pointBorderColor: view.gaps.map((gap) => (gap === 'missing' ? palette.miss : palette.gap)),
-      pointBackgroundColor: view.gaps.map((gap) => (gap === 'suspended' ? palette.gap : palette.card)),
-      order: 0,
-    },
+    { ...groundShapes(view.gaps, GAP_SHAPES, palette, view.bounds.min), order: 0 },
   ];
 }
 

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
-import { givenPoints, givenPublished } from '@/lib/kpi/testing/given-points';
+import type { PublishedFigure } from '@/lib/kpi/published';
+import { givenPoints } from '@/lib/kpi/testing/given-points';
+import { published } from '@/lib/kpi/testing/pledge';
 import { PALETTES } from './palette';
 import { trendConfig } from './trend-config';
 import { trendView } from './trend-view';
 
-const view = (points: ReturnType<typeof givenPoints>, published: ReturnType<typeof givenPublished>[] = []) =>
+const view = (points: ReturnType<typeof givenPoints>, figures: readonly PublishedFigure[] = []) =>
   trendView(
     points,
-    published,
+    figures,
     points.map((point) => point.period.name),
     points.map((point) => point.period.name),
   );
@@ -15,7 +17,7 @@ const view = (points: ReturnType<typeof givenPoints>, published: ReturnType<type
 test('every series has one entry for each period, gaps included', () => {
   const trend = view(
     givenPoints({ '2023-01': [70, 100], '2023-03': [90, 100] }, { from: '2023-01', to: '2023-04' }),
-    [givenPublished(2023, '74')],
+    [published(2023, '74', '0.5')],
   );
   expect(trend.values).toEqual([70, null, 90, null]);
   expect(trend.targets).toEqual([80, 80, 80, 80]);
@@ -26,7 +28,7 @@ test('every series has one entry for each period, gaps included', () => {
 test('a published year lies across its months, is one mark on years and Decembers, and has no place in financial years', () => {
   const marks = (by: Parameters<typeof givenPoints>[1]['by']) =>
     view(givenPoints({}, { from: '2022-11', to: '2023-12', ...(by ? { by } : {}) }), [
-      givenPublished(2023, '74'),
+      published(2023, '74', '0.5'),
     ])
       .published.flatMap((mark) => mark.values)
       .filter((value) => value !== null).length;

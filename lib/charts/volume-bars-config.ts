@@ -1,7 +1,9 @@
 import type { ChartData, ChartOptions, PointStyle } from 'chart.js';
-import { formatCount } from '@/lib/format/number';
 import type { PeriodState } from '@/lib/kpi/period-state';
+import { countAxis, labelAxis } from './axes';
+import { groundShapes } from './ground-shapes';
 import type { Palette } from './palette';
+import { toldOptions } from './told-options';
 import { GAP_SHAPES } from './trend-config';
 import type { BarKey, BarsView } from './volume-bars-view';
 
@@ -41,49 +43,21 @@ export function barsConfig(
   font: string,
   fill: PatternMaker,
 ): BarsConfig {
-  const ticks = { color: palette.soft, font: { family: font, size: 12 } };
+  const look = { palette, font };
   return {
     type: 'bar',
     data: {
       labels: [...view.labels],
-      datasets: [states(view, palette), ...bars(view, words, palette, fill)],
+      datasets: [
+        { type: 'line', ...groundShapes(view.states, STATE_SHAPES, palette) },
+        ...bars(view, words, palette, fill),
+      ],
     },
     options: {
-      animation: false,
-      responsive: true,
-      maintainAspectRatio: false,
-      interaction: { mode: 'index', intersect: false },
-      layout: { padding: { top: 6, right: 12 } },
+      ...toldOptions(view.told, font),
       scales: {
-        x: {
-          stacked: true,
-          grid: { display: false },
-          border: { color: palette.line },
-          ticks: { ...ticks, maxRotation: 0, autoSkipPadding: 18 },
-        },
-        y: {
-          stacked: true,
-          min: 0,
-          ...(view.series.length === 0 ? { max: 1 } : {}),
-          grid: { color: palette.grid },
-          border: { display: false },
-          ticks: {
-            ...ticks,
-            precision: 0,
-            maxTicksLimit: 6,
-            callback: (value) => (view.series.length === 0 ? '' : formatCount(Number(value))),
-          },
-        },
-      },
-      plugins: {
-        legend: { display: false },
-        tooltip: {
-          displayColors: false,
-          filter: (_, index) => index === 0,
-          callbacks: { title: () => '', label: (item) => view.told[item.dataIndex] ?? '' },
-          titleFont: { family: font },
-          bodyFont: { family: font },
-        },
+        x: { ...labelAxis(look), stacked: true },
+        y: { ...countAxis(look, view.series.length === 0), stacked: true },
       },
     },
   };
@@ -111,21 +85,4 @@ function bars(
       maxBarThickness: 64,
     };
   });
-}
-
-/** On the ground of every period without a bar stands the shape of why. */
-function states(view: BarsView, palette: Palette): Dataset {
-  return {
-    type: 'line',
-    label: '',
-    data: view.states.map((state) => (state ? 0 : null)),
-    showLine: false,
-    clip: false,
-    pointStyle: view.states.map((state) => (state ? STATE_SHAPES[state] : false)),
-    pointRadius: 4.5,
-    pointHitRadius: 0,
-    pointBorderWidth: 1.6,
-    pointBorderColor: view.states.map((state) => (state === 'missing' ? palette.miss : palette.gap)),
-    pointBackgroundColor: view.states.map((state) => (state === 'suspended' ? palette.gap : palette.card)),
-  };
 }

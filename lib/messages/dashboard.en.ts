@@ -26,6 +26,7 @@ export const dashboard = {
   'financial-note':
     'Published figures and plans are for calendar years, so none stands beside a financial year.',
   'pledges-title': 'Pledges',
+  'table-elsewhere': 'These figures on a page of their own',
   indicator: 'indicator, no pledge',
   choose: 'Year shown',
   'kind-calendar': 'Calendar year',

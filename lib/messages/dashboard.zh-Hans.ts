@@ -21,6 +21,7 @@ export const dashboard = {
   'size-score': '{size}分',
   'financial-note': '已公布的数字及计划均以公历年计算，因此不会与财政年度并列。',
   'pledges-title': '服务承诺',
+  'table-elsewhere': '在单独页面查看这些数字',
   indicator: '参考指标，未订承诺',
   choose: '显示的年度',
   'kind-calendar': '公历年',

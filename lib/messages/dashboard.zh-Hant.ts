@@ -21,6 +21,7 @@ export const dashboard = {
   'size-score': '{size}分',
   'financial-note': '已公布的數字及計劃均以曆年計算，因此不會與財政年度並列。',
   'pledges-title': '服務承諾',
+  'table-elsewhere': '在獨立頁面查看這些數字',
   indicator: '參考指標，未訂承諾',
   choose: '顯示的年度',
   'kind-calendar': '曆年',

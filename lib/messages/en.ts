@@ -214,7 +214,7 @@ const en = {
   error: {
     'not-found-title': 'There is no such page',
     'not-found-text':
-      'The address may be mistyped, or what it names may not exist. These are the measures there are:',
+      'The address may be mistyped, or what it names may not exist. The links above lead to every page there is.',
     'failed-title': 'Something went wrong',
     'failed-text':
       'The page could not be made. Nothing was changed. Try again; if it stays, tell the administrator the time and address.',

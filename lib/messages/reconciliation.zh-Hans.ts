@@ -35,7 +35,7 @@ export const reconciliation = {
   'field-table': '刊印位置',
   'field-text': '数字或文字',
   'field-as-at': '数据截至日期',
-  'text-hint': '77,428或效率促进办公室',
+  'text-hint': '如77,428或上限',
   'as-at-hint': '留空即为今日',
   any: '全部',
   show: '显示',

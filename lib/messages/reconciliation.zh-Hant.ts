@@ -35,7 +35,7 @@ export const reconciliation = {
   'field-table': '刊印位置',
   'field-text': '數字或文字',
   'field-as-at': '數據截至日期',
-  'text-hint': '77,428或效率促進辦公室',
+  'text-hint': '如77,428或上限',
   'as-at-hint': '留空即為今日',
   any: '全部',
   show: '顯示',

@@ -4,7 +4,7 @@ export const why = {
   finding: 'Where {value} for {period} comes from',
   'finding-none': 'Why there is no value for {period}',
   link: 'Where does this number come from?',
-  close: 'Close',
+  close: 'Close, back to the table',
   'no-period':
     '“{value}” is not a period. Follow the link of a value, or write a period as 2023-01, 2023-Q1, 2023 or 2023-24.',
   'made-up':
@@ -26,14 +26,14 @@ export const why = {
   revision: 'Revision',
   record: 'Known',
   'not-in-sum': 'not in the sum: {gap}',
-  'no-record': 'made up: no revision, no person',
   approved: 'approved by {by} on {day}',
   'approved-submitted': 'submitted by {submitter}, approved by {by} on {day}',
   loaded: 'loaded as history on {day} by {by} from {file}',
   'loaded-no-file': 'loaded as history on {day} by {by}',
   coverage: 'Coverage',
-  'coverage-all': '{reported} of {expected} months: all of them',
-  'coverage-part': '{reported} of {expected} months',
+  'coverage-all':
+    '{expected, plural, one {The one month is in the sum} other {{reported} of {expected} months: all of them}}',
+  'coverage-part': '{reported} of {expected, plural, one {# month} other {# months}}',
   lacking: '{months}: {gap}',
   base: 'Base',
   definition: 'Definition in force',
@@ -53,6 +53,5 @@ export const why = {
   'rounding-text':
     'To {decimals, plural, =0 {a whole number} one {# decimal} other {# decimals}}, half away from zero, once, at the end. More digits, six at most, where the rounded value would look as if the verdict were the other one.',
   'rounding-digits': 'Here {value} is printed, because {rounds} would look like the other verdict.',
-  'as-at': 'Known',
   csv: 'These months (CSV)',
 };

@@ -212,7 +212,7 @@ const zhHans: Messages = {
   },
   error: {
     'not-found-title': '找不到此网页',
-    'not-found-text': '网址可能有误，或所指的项目并不存在。现有的服务指标如下：',
+    'not-found-text': '网址可能有误，或所指的项目并不存在。可使用上方的链接前往各网页。',
     'failed-title': '系统出现问题',
     'failed-text': '未能显示本页，但资料没有任何更改。请再试；如问题持续，请把发生时间及网址告知系统管理员。',
     'unavailable-title': '暂时无法连接资料库',

@@ -212,7 +212,7 @@ const zhHant: Messages = {
   },
   error: {
     'not-found-title': '找不到此網頁',
-    'not-found-text': '網址可能有誤，或所指的項目並不存在。現有的服務指標如下：',
+    'not-found-text': '網址可能有誤，或所指的項目並不存在。可使用上方的連結前往各網頁。',
     'failed-title': '系統出現問題',
     'failed-text': '未能顯示本頁，但資料沒有任何更改。請再試；如問題持續，請把發生時間及網址告知系統管理員。',
     'unavailable-title': '暫時無法連接資料庫',

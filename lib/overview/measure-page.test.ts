@@ -79,6 +79,12 @@ test('the finding counts what was judged, and only that', () => {
   );
   expect(view(points).finding).toBe('1 of 2 months met the target');
   expect(view([]).finding).toBe('No period of this range can be judged');
+  const unjudged = givenPoints(
+    { '2023-01': [90, 100], '2023-02': [70, 100], '2023-03': [80, 100] },
+    { from: '2023-01', to: '2023-03' },
+    { targets: [] },
+  );
+  expect(view(unjudged).finding).toBe('Between 70% (February 2023) and 90% (January 2023)');
 });
 
 test('the summary names lowest, highest and latest by exact value', () => {
@@ -102,7 +108,7 @@ test('“illustrative” stands in the headline, the rows and what is told of a 
   const figures = byMonth([calls('2023-01', 80, 100, 'illustrative')]);
   const made = view(givenPoints({}, { from: '2023-01', to: '2023-02' }, { figures }));
   expect(made.headline).toBe(
-    'Illustrative: Calls answered within 12 seconds: 80% in January 2023. Target of at least 80% met.',
+    'Illustrative – Calls answered within 12 seconds: 80% in January 2023. Target of at least 80% met.',
   );
   expect(made.illustrative).toBe('Illustrative');
   expect(made.rows[0]?.standing).toBe('Illustrative');

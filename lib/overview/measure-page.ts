@@ -4,6 +4,7 @@ import { formatDay, formatMonth } from '@/lib/format/month';
 import { formatPeriod } from '@/lib/format/period';
 import type { Attainment } from '@/lib/kpi/attainment';
 import type { Translator } from '@/lib/messages/translator';
+import { type Spread, valueSpread } from './measure/value-spread';
 import { type MeasureRow, measureRow } from './measure-rows';
 import { distanceText, reasonText, targetText, valueText } from './words';
 
@@ -37,7 +38,7 @@ export function measurePageView(t: Translator, locale: Locale, facts: MeasurePag
   return {
     headline: headline(t, locale, name, latestPoint(points)),
     illustrative: points.map((point) => standingWord(t, point)).find((word) => word !== null) ?? null,
-    finding: finding(t, points),
+    finding: finding(t, locale, points),
     summary: trendSummary(t, locale, name, points),
     coverage: t('measure.coverage', coverageOf(points)),
     asAt: t('measure.as-at', { day: formatDay(facts.asAt, locale) }),
@@ -73,9 +74,10 @@ function headlineOf(t: Translator, locale: Locale, measure: string, latest: Atta
   return t(`measure.headline-${latest.verdict}`, { ...said, gap: distanceText(t, latest) ?? '' });
 }
 
-function finding(t: Translator, points: readonly Attainment[]): string {
+/** How many periods met the target; where none can be judged, between what the values lie. */
+function finding(t: Translator, locale: Locale, points: readonly Attainment[]): string {
   const judged = points.filter((point) => point.verdict !== 'none');
-  if (judged.length === 0) return t('measure.chart-finding-none');
+  if (judged.length === 0) return spreadText(t, locale, points) ?? t('measure.chart-finding-none');
   const met = judged.filter((point) => point.verdict === 'met').length;
   // The syntax of messages takes no hyphens in a choice.
   const by = points[0]?.period.by.replaceAll('-', '_') ?? 'month';
@@ -90,25 +92,25 @@ export function trendSummary(
   points: readonly Attainment[],
 ): string {
   const range = { measure, from: end(points[0], locale), to: end(points.at(-1), locale) };
-  const drawn = points.flatMap((point) =>
-    point.value && point.printed ? [{ ...point, value: point.value }] : [],
-  );
-  const last = drawn.at(-1);
-  if (!last) return t('measure.chart-summary-empty', range);
-  const order = [...drawn].sort((a, b) =>
-    Number(a.value.numerator * b.value.denominator - b.value.numerator * a.value.denominator),
-  );
-  const [low = last, high = last] = [order[0], order.at(-1)];
-  const said = (point: Attainment) => (point.printed ? valueText(t, point.unit, point.printed) : '');
-  return t('measure.chart-summary', {
-    ...range,
-    low: said(low),
+  const spread = valueSpread(points);
+  if (!spread) return t('measure.chart-summary-empty', range);
+  return t('measure.chart-summary', { ...range, ...spreadTexts(t, locale, spread) });
+}
+
+function spreadText(t: Translator, locale: Locale, points: readonly Attainment[]): string | null {
+  const spread = valueSpread(points);
+  return spread && t('measureDepth.finding-spread', spreadTexts(t, locale, spread));
+}
+
+function spreadTexts(t: Translator, locale: Locale, { low, high, last }: Spread) {
+  return {
+    low: valueText(t, low.unit, low.printed),
     lowPeriod: formatPeriod(low.period, locale),
-    high: said(high),
+    high: valueText(t, high.unit, high.printed),
     highPeriod: formatPeriod(high.period, locale),
-    last: said(last),
+    last: valueText(t, last.unit, last.printed),
     lastPeriod: formatPeriod(last.period, locale),
-  });
+  };
 }
 
 /** The whole of what a point says, for its tooltip and for those who hear it. */

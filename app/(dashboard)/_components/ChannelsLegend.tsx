@@ -1,23 +1,16 @@
 import { GapShape } from '@/app/_components/GapShape';
-import { GAPS } from '@/lib/kpi/gap';
-import { getTextsOf } from '@/lib/messages/page-words';
-import type { VolumesView } from '@/lib/overview/dashboard/volumes';
-import styles from './ChannelsLegend.module.css';
+import styles from '@/app/_components/Legend.module.css';
+import type { VolumesChartView } from '../_view/volumes-panel-view';
 
 /** What the bars and shapes mean; only the shapes that are on the chart. */
-export async function ChannelsLegend(props: {
-  view: VolumesView;
-  words: { calls: string; written: string };
-}) {
-  const t = await getTextsOf('gap');
-  const { calls, written } = props.view.gaps;
+export function ChannelsLegend({ chart }: { chart: VolumesChartView }) {
   return (
     <ul className={styles['legend']}>
-      <Swatch fill="var(--actual)" text={props.words.calls} />
-      <Swatch fill="var(--grid)" text={props.words.written} />
-      {GAPS.filter((gap) => [...calls, ...written].includes(gap)).map((gap) => (
+      <Swatch fill="var(--actual)" text={chart.words.calls} />
+      <Swatch fill="var(--grid)" text={chart.words.written} />
+      {chart.legend.map(({ gap, text }) => (
         <li key={gap}>
-          <GapShape state={gap} /> {t(gap)}
+          <GapShape state={gap} /> {text}
         </li>
       ))}
     </ul>

@@ -1,5 +1,4 @@
 import { VerdictTag } from '@/app/_components/VerdictTag';
-import { getTextsOf } from '@/lib/messages/page-words';
 import type { CardView } from '@/lib/overview/dashboard/card';
 import { Value } from './Card';
 import { Facts } from './Facts';
@@ -7,8 +6,7 @@ import styles from './IndicatorRow.module.css';
 import { SparkLine } from './SparkLine';
 
 /** An indicator in a year, on one line: its value is told, and nothing is pledged of it unless a target is entered. */
-export async function IndicatorRow({ card }: { card: CardView }) {
-  const t = await getTextsOf('dashboard');
+export function IndicatorRow({ card, word }: { card: CardView; word: string }) {
   return (
     <article className={styles['row']} aria-labelledby={`card-${card.id}`}>
       <div>
@@ -16,7 +14,7 @@ export async function IndicatorRow({ card }: { card: CardView }) {
           <a href={`/measures/${card.id}`}>{card.name}</a>
         </h2>
         <p className={styles['base']}>
-          {[t('indicator'), card.base, card.period, card.standing].filter(Boolean).join(' · ')}
+          {[word, card.base, card.period, card.standing].filter(Boolean).join(' · ')}
         </p>
       </div>
       <div className={styles['value']}>

@@ -1,37 +1,37 @@
 import { DataTable } from '@/app/_components/DataTable';
-import { Column, Figure, Notes } from '@/app/_components/Figure';
-import { getTextsOf } from '@/lib/messages/page-words';
-import type { MoneyView } from '@/lib/overview/dashboard/money';
+import { Column, FigureCell, NoteList } from '@/app/_components/FigureCell';
+import type { MoneyPanelView } from '../_view/money-panel-view';
 import styles from './MoneyPanel.module.css';
 
+type Props = { view: Extract<MoneyPanelView, { none: null }> };
+
 /** The provisions of programmes and head, stage by stage, each with its footnotes and its change. */
-export async function MoneyTable({ view }: { view: MoneyView }) {
-  const t = await getTextsOf('budgets.programmes');
+export function MoneyTable({ view: { columns, rows, notes, noteLabels, words } }: Props) {
   return (
     <>
-      <DataTable caption={t('caption')}>
+      <DataTable caption={words.caption}>
         <thead>
           <tr className={styles['head']}>
-            <th scope="col">{t('programme')}</th>
-            {view.columns.map(({ key, text }) => (
-              <Column key={key} text={text} unit={t('million')} />
+            <th scope="col">{words.programme}</th>
+            {columns.map(({ key, text }) => (
+              <Column key={key} text={text} unit={words.million} />
             ))}
           </tr>
         </thead>
         <tbody>
-          {view.rows.map((row) => (
+          {rows.map((row) => (
             <tr key={row.key} className={row.total ? styles['total'] : undefined}>
               <th scope="row" className={styles['name']}>
                 {row.name}
               </th>
               {row.cells.map((cell, place) => (
-                <Figure key={view.columns[place]?.key} cell={cell} table="money" />
+                <FigureCell key={columns[place]?.key} cell={cell} table="money" labels={noteLabels} />
               ))}
             </tr>
           ))}
         </tbody>
       </DataTable>
-      <Notes notes={view.notes} table="money" />
+      <NoteList notes={notes} table="money" label={words.notes} />
     </>
   );
 }

@@ -1,54 +1,49 @@
-import { FoldedTable } from '@/app/_components/DataTable';
 import { GapShape } from '@/app/_components/GapShape';
+import { TableOnDemand } from '@/app/_components/TableOnDemand.client';
 import { VerdictTag } from '@/app/_components/VerdictTag';
-import { getTextsOf } from '@/lib/messages/page-words';
-import type { MeasureRow } from '@/lib/overview/measure-rows';
+import type { OverviewView } from '../_view/overview-view';
+import type { TrendPanelView } from '../_view/trend-panel-view';
 
-type Props = { caption: string; rows: readonly MeasureRow[] };
+type Props = { table: TrendPanelView['table']; words: OverviewView['words'] };
+
+/** What stands in a row, in its order: as `cells` of the view. */
+const HEADS = ['period', 'value', 'verdict', 'gap', 'target', 'counts', 'months', 'standing'] as const;
 
 /** The figures of a trend, month by month, the latest first, folded away; a month without a value says why. */
-export async function MonthsTable({ caption, rows }: Props) {
-  const t = await getTextsOf('measure');
+export function MonthsTable({ table, words }: Props) {
   return (
-    <FoldedTable caption={caption} summary={t('table')} open={false}>
+    <TableOnDemand {...table} summary={words.table}>
       <thead>
         <tr>
-          <th scope="col">{t('period')}</th>
-          <th scope="col">{t('value')}</th>
-          <th scope="col" data-text>
-            {t('verdict')}
-          </th>
-          <th scope="col">{t('gap')}</th>
-          <th scope="col">{t('target')}</th>
-          <th scope="col">{`${t('numerator')} / ${t('denominator')}`}</th>
-          <th scope="col">{t('months')}</th>
-          <th scope="col">{t('standing')}</th>
+          {HEADS.map((head) => (
+            <th key={head} scope="col" data-text={head === 'verdict' || undefined}>
+              {words[head]}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {[...rows].reverse().map((row) => (
-          <tr key={row.key}>
-            <th scope="row">{row.period}</th>
+        {table.rows.map(({ key, shape, verdict, cells: [period, value, judged, ...rest] }) => (
+          <tr key={key}>
+            <th scope="row">{period}</th>
             <td>
-              <b>{row.value ?? '–'}</b>
+              <b>{value}</b>
             </td>
             <td data-text>
-              {row.gap ? (
+              {shape ? (
                 <>
-                  <GapShape state={row.gap.state} /> {row.gap.text}
+                  <GapShape state={shape} /> {judged}
                 </>
               ) : (
-                <VerdictTag verdict={row.verdict} text={row.reason ?? row.verdictText} />
+                <VerdictTag verdict={verdict} text={judged ?? ''} />
               )}
             </td>
-            <td>{row.distance ?? '–'}</td>
-            <td>{row.target ?? '–'}</td>
-            <td>{row.counts ?? '–'}</td>
-            <td>{row.months}</td>
-            <td>{row.standing ?? '–'}</td>
+            {rest.map((text, place) => (
+              <td key={HEADS[place + 3]}>{text}</td>
+            ))}
           </tr>
         ))}
       </tbody>
-    </FoldedTable>
+    </TableOnDemand>
   );
 }

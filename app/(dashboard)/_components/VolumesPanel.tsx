@@ -1,53 +1,37 @@
 import { Panel } from '@/app/_components/Panel';
-import { yearMonths } from '@/lib/calendar/year-of-months';
-import type { OverviewAnswer } from '@/lib/data/reads/load-overview';
-import { formatDay } from '@/lib/format/month';
-import { getLocale, getTexts } from '@/lib/messages/page-words';
-import { volumesView } from '@/lib/overview/dashboard/volumes';
-import { yearText } from '@/lib/overview/dashboard/year-links';
+import type { OverviewView } from '../_view/overview-view';
+import type { VolumesPanelView } from '../_view/volumes-panel-view';
 import { ChannelsChart } from './ChannelsChart.client';
 import { ChannelsLegend } from './ChannelsLegend';
 import { StatedVolumes } from './StatedVolumes';
 import { VolumesTable } from './VolumesTable';
 
+type Props = { panel: VolumesPanelView; words: OverviewView['words'] };
+
 /** How many came by each channel, month by month, and apart from them what books state for calendar years. */
-export async function VolumesPanel({ answer }: { answer: OverviewAnswer }) {
-  const [t, locale] = [await getTexts(), await getLocale()];
-  const { volumes, asAt, year, books } = answer;
-  const from = volumes.months[0]?.month ?? yearMonths(year).from;
-  const { to } = yearMonths(year);
-  const view = volumesView(t, locale, yearText(year, locale), volumes);
-  const words = { calls: t('dashboard.calls'), written: t('dashboard.written') };
-  const standing = volumes.year.standing ? t(`standing.${volumes.year.standing}`) : null;
-  const origin = [standing, t('measure.as-at', { day: formatDay(asAt, locale) })].filter(Boolean).join(' · ');
-  const query = new URLSearchParams({ from, to, by: 'month', asAt });
-  const picture = {
-    title: view.title,
-    lines: [t('dashboard.volumes-sub'), view.summary],
-    source: `${origin} · 1823`,
-    fileName: `volumes-${from}-${to}-month.png`,
-  };
+export function VolumesPanel({ panel, words }: Props) {
+  const { title, sub, origin, chart, stated } = panel;
   return (
-    <Panel id="volumes" title={view.title} sub={t('dashboard.volumes-sub')} foot={<span>{origin}</span>}>
-      {answer.freshness.lastMonth === null ? null : (
+    <Panel id="volumes" title={title} sub={sub} foot={<span>{origin}</span>}>
+      {chart ? (
         <>
-          <ChannelsLegend view={view} words={words} />
+          <ChannelsLegend chart={chart} />
           <ChannelsChart
-            view={{ labels: view.labels, told: view.told, drawn: view.drawn, gaps: view.gaps }}
-            words={words}
-            summary={view.summary}
-            walk={t('dashboard.volumes-walk')}
-            png={t('measure.png')}
-            picture={picture}
+            view={chart.drawn}
+            words={chart.words}
+            summary={chart.summary}
+            walk={chart.walk}
+            png={words.png}
+            picture={chart.picture}
           >
-            <a href={`/api/v1/volumes?${query}&format=csv`}>{t('measure.csv')}</a>
-            <a href={`/api/v1/volumes?${query}`}>{t('measure.json')}</a>
-            <a href="/volumes">{t('dashboard.volumes-all')}</a>
+            <a href={`${chart.api}&format=csv`}>{words.csv}</a>
+            <a href={chart.api}>{words.json}</a>
+            <a href="/volumes">{chart.all}</a>
           </ChannelsChart>
-          <VolumesTable view={view} words={words} />
+          <VolumesTable chart={chart} words={words} />
         </>
-      )}
-      <StatedVolumes books={books} range={{ from, to }} />
+      ) : null}
+      {stated ? <StatedVolumes stated={stated} /> : null}
     </Panel>
   );
 }

@@ -1,25 +1,25 @@
-import { FoldedTable } from '@/app/_components/DataTable';
 import { GapShape } from '@/app/_components/GapShape';
-import { getTextsOf } from '@/lib/messages/page-words';
-import type { ChannelCell, VolumesView } from '@/lib/overview/dashboard/volumes';
+import { TableOnDemand } from '@/app/_components/TableOnDemand.client';
+import type { ChannelCell } from '@/lib/overview/dashboard/volumes';
+import type { OverviewView } from '../_view/overview-view';
+import type { VolumesChartView } from '../_view/volumes-panel-view';
 
-type Props = { view: VolumesView; words: { calls: string; written: string } };
+type Props = { chart: VolumesChartView; words: OverviewView['words'] };
 
 /** The figures of the chart, month by month, the latest first; a month without a number says why. */
-export async function VolumesTable({ view, words }: Props) {
-  const [t, measure] = [await getTextsOf('dashboard'), await getTextsOf('measure')];
+export function VolumesTable({ chart, words }: Props) {
   return (
-    <FoldedTable caption={t('volumes-caption')} summary={measure('table')} open={false}>
+    <TableOnDemand {...chart.table} summary={words.table}>
       <thead>
         <tr>
-          <th scope="col">{t('month')}</th>
-          <th scope="col">{words.calls}</th>
-          <th scope="col">{words.written}</th>
-          <th scope="col">{measure('standing')}</th>
+          <th scope="col">{words.month}</th>
+          <th scope="col">{chart.words.calls}</th>
+          <th scope="col">{chart.words.written}</th>
+          <th scope="col">{words.standing}</th>
         </tr>
       </thead>
       <tbody>
-        {[...view.rows].reverse().map((row) => (
+        {chart.table.rows.map((row) => (
           <tr key={row.key}>
             <th scope="row">{row.month}</th>
             <Cell cell={row.calls} />
@@ -28,7 +28,7 @@ export async function VolumesTable({ view, words }: Props) {
           </tr>
         ))}
       </tbody>
-    </FoldedTable>
+    </TableOnDemand>
   );
 }
 

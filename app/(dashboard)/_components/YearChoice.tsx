@@ -1,20 +1,12 @@
-import { monthOfDay } from '@/lib/calendar/day';
-import { yearName } from '@/lib/calendar/year-of-months';
-import type { OverviewAnswer } from '@/lib/data/reads/load-overview';
-import type { OverviewForm } from '@/lib/forms/overview-choice';
-import { getLocale, getTexts } from '@/lib/messages/page-words';
-import { yearLinks, yearText } from '@/lib/overview/dashboard/year-links';
+import type { LeadView } from '../_view/lead-view';
 import styles from './YearChoice.module.css';
 
-type Props = { answer: OverviewAnswer; form: OverviewForm };
-
 /** Which year, of which kind, as known on which day: links and a plain form, so that the address says it. */
-export async function YearChoice({ answer, form }: Props) {
-  const [t, locale] = [await getTexts(), await getLocale()];
-  const links = yearLinks(t, locale, answer.year, monthOfDay(answer.asAt), form.asked.asAt ?? '');
+export function YearChoice({ choice }: { choice: LeadView['choice'] }) {
+  const { links, year, sent, asAt, words } = choice;
   return (
     <div className={`${styles['choice']} no-print`}>
-      <nav id="years" className={styles['years']} aria-label={t('dashboard.choose')}>
+      <nav id="years" className={styles['years']} aria-label={words.choose}>
         <ul className={styles['group']}>
           {links.kinds.map(({ kind, text, href, current }) => (
             <li key={kind}>
@@ -27,25 +19,25 @@ export async function YearChoice({ answer, form }: Props) {
         <ul className={styles['group']}>
           <Step link={links.previous} glyph="‹" rel="prev" />
           <li>
-            <b>{yearText(answer.year, locale)}</b>
+            <b>{year}</b>
           </li>
           <Step link={links.next} glyph="›" rel="next" />
         </ul>
       </nav>
-      <form className={styles['form']} method="get" aria-label={t('dashboard.as-at-form')}>
-        {form.asked.year ? <input type="hidden" name="year" value={yearName(answer.year)} /> : null}
-        <input type="hidden" name="kind" value={answer.year.kind} />
-        <label htmlFor="asAt">{t('measure.as-at-field')}</label>
+      <form className={styles['form']} method="get" aria-label={words.form}>
+        {sent.year ? <input type="hidden" name="year" value={sent.year} /> : null}
+        <input type="hidden" name="kind" value={sent.kind} />
+        <label htmlFor="asAt">{words.field}</label>
         <input
           id="asAt"
           name="asAt"
-          defaultValue={form.typed.asAt}
+          defaultValue={asAt}
           size={11}
           maxLength={20}
           placeholder="YYYY-MM-DD"
-          title={t('measure.as-at-hint')}
+          title={words.hint}
         />
-        <button type="submit">{t('measure.show')}</button>
+        <button type="submit">{words.show}</button>
       </form>
     </div>
   );

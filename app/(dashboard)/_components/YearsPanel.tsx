@@ -1,7 +1,6 @@
 import { Panel } from '@/app/_components/Panel';
-import type { Year } from '@/lib/calendar/year-of-months';
-import { getLocale, getTexts } from '@/lib/messages/page-words';
-import { type YearStrip, yearStrip } from '@/lib/overview/dashboard/year-strip';
+import type { YearStrip } from '@/lib/overview/dashboard/year-strip';
+import type { OverviewView } from '../_view/overview-view';
 import styles from './YearsPanel.module.css';
 
 /** From the top of the strip to the top of each bar, and their height; CSS pixels. */
@@ -10,11 +9,9 @@ const BAR = 24;
 const GROUND = 96;
 
 /** Calendar and financial years over the same months: which they share, and the quarter in which two overlap. */
-export async function YearsPanel({ year }: { year: Year }) {
-  const [t, locale] = [await getTexts(), await getLocale()];
-  const strip = yearStrip(t, locale, year);
+export function YearsPanel({ strip }: { strip: OverviewView['years'] }) {
   return (
-    <Panel id="years-strip" title={strip.title} sub={t('dashboard.years-sub')}>
+    <Panel id="years-strip" title={strip.title} sub={strip.sub}>
       <svg
         className={styles['strip']}
         role="img"

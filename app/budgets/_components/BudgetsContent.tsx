@@ -1,7 +1,7 @@
 import { Unbroken } from '@/app/_components/Unbroken';
 import type { BooksAnswer } from '@/lib/data/books/load-books';
 import { formatDay } from '@/lib/format/month';
-import type { BudgetsChoice, BudgetsForm as Form } from '@/lib/forms/budgets-choice';
+import type { BudgetsChoice, BudgetsProblem, BudgetsForm as Form } from '@/lib/forms/budgets-choice';
 import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { agreementView } from '@/lib/overview/budgets/agreement';
 import { budgetsHeadline } from '@/lib/overview/budgets/headline';
@@ -13,10 +13,15 @@ import { PostsGroup } from './PostsGroup';
 import styles from './PrintedGroup.module.css';
 import { ThousandPanels } from './ThousandPanels';
 
-type Props = { answer: BooksAnswer; form: Form; choice: BudgetsChoice };
+type Props = {
+  answer: BooksAnswer;
+  form: Form;
+  choice: BudgetsChoice;
+  problems: readonly BudgetsProblem[];
+};
 
 /** What a head of a book says: the finding, then the printed tables, those in the unit asked for first. */
-export async function BudgetsContent({ answer, form, choice }: Props) {
+export async function BudgetsContent({ answer, form, choice, problems }: Props) {
   const [t, locale] = [await getTexts(), await getLocale()];
   const { books, asAt } = answer;
   const { book, head, programme } = choice;
@@ -34,7 +39,7 @@ export async function BudgetsContent({ answer, form, choice }: Props) {
         <p>{financialYearText(t, locale, book.id)}</p>
         <p>{t('budgets.never-converted', { unit: form.asked.unit })}</p>
       </div>
-      <BudgetsForm form={form} books={books} choice={choice} />
+      <BudgetsForm form={form} books={books} choice={choice} problems={problems} />
       {form.asked.unit === 'thousand' ? groups.reverse() : groups}
       <PostsGroup {...shown} />
       {agreement ? <AgreementPanel view={agreement} asAt={asAtText} /> : null}

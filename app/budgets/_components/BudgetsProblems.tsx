@@ -1,6 +1,7 @@
+import styles from '@/app/_components/RangeProblems.module.css';
+import { problemId } from '@/app/_components/wrong-field';
 import type { BudgetsProblem } from '@/lib/forms/budgets-choice';
 import { getTextsOf } from '@/lib/messages/page-words';
-import styles from './BudgetsProblems.module.css';
 
 /** What was wrong with the address or the form, on top, each with a way to its field. */
 export async function BudgetsProblems({ problems }: { problems: readonly BudgetsProblem[] }) {
@@ -11,7 +12,7 @@ export async function BudgetsProblems({ problems }: { problems: readonly Budgets
       <h2 id="problem-title">{t('title')}</h2>
       <ul>
         {problems.map(({ field, code, value }) => (
-          <li key={`${field}-${code}`}>
+          <li key={`${field}-${code}`} id={problemId(field)}>
             <a href={`#${field}`}>{t(code, { field: form(field), value })}</a>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { DataTable } from '@/app/_components/DataTable';
-import { Column, Figure, Notes } from '@/app/_components/Figure';
+import { Figure, Notes } from '@/app/_components/Figure';
+import { Column } from '@/app/_components/FigureCell';
 import { Panel } from '@/app/_components/Panel';
 import { Unbroken } from '@/app/_components/Unbroken';
 import { getTextsOf } from '@/lib/messages/page-words';
@@ -23,28 +24,30 @@ export async function CommitmentsPanel({ view, texts, asAt, links }: Props) {
       sub={t('commitments.sub')}
       foot={<Origin sources={[view.source]} asAt={asAt} />}
     >
-      <DataTable caption={t('commitments.caption')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('commitments.item')}</th>
-            {view.columns.map(({ key, text }) => (
-              <Column key={key} text={text} unit={t('subheads.thousand')} />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {view.rows.map((row) => (
-            <tr key={row.key} className={row.total ? styles['subtotal'] : undefined}>
-              <th scope="row" data-text="long">
-                {row.code ? <span className={styles['code']}>{row.code}</span> : null} {row.name}
-              </th>
-              {row.cells.map((cell, place) => (
-                <Figure key={view.columns[place]?.key} cell={cell} table="commitments" />
+      <div className={styles['lines']}>
+        <DataTable caption={t('commitments.caption')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('commitments.item')}</th>
+              {view.columns.map(({ key, text }) => (
+                <Column key={key} text={text} unit={t('subheads.thousand')} />
               ))}
             </tr>
-          ))}
-        </tbody>
-      </DataTable>
+          </thead>
+          <tbody>
+            {view.rows.map((row) => (
+              <tr key={row.key} className={row.total ? styles['subtotal'] : undefined}>
+                <th scope="row" data-text="long">
+                  {row.code ? <span className={styles['code']}>{row.code}</span> : null} {row.name}
+                </th>
+                {row.cells.map((cell, place) => (
+                  <Figure key={view.columns[place]?.key} cell={cell} table="commitments" />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </DataTable>
+      </div>
       {view.proofs.map((proof) => (
         <p key={proof.key} className={styles['proof']}>
           <span>

@@ -1,5 +1,6 @@
 import { DataTable } from '@/app/_components/DataTable';
-import { Column, Figure, Notes } from '@/app/_components/Figure';
+import { Figure, Notes } from '@/app/_components/Figure';
+import { Column } from '@/app/_components/FigureCell';
 import { getTextsOf } from '@/lib/messages/page-words';
 import type { LineRow, LinesView } from '@/lib/overview/budgets/line-rows';
 import styles from './Lines.module.css';
@@ -11,21 +12,23 @@ export async function LinesTable({ view, table, caption, first }: Props) {
   const t = await getTextsOf('budgets');
   return (
     <>
-      <DataTable caption={caption}>
-        <thead>
-          <tr>
-            <th scope="col">{first}</th>
-            {view.columns.map(({ key, text }) => (
-              <Column key={key} text={text} unit={t('subheads.thousand')} />
+      <div className={styles['worded']}>
+        <DataTable caption={caption}>
+          <thead>
+            <tr>
+              <th scope="col">{first}</th>
+              {view.columns.map(({ key, text }) => (
+                <Column key={key} text={text} unit={t('subheads.thousand')} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {view.rows.map((row) => (
+              <Row key={row.key} row={row} view={view} table={table} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {view.rows.map((row) => (
-            <Row key={row.key} row={row} view={view} table={table} />
-          ))}
-        </tbody>
-      </DataTable>
+          </tbody>
+        </DataTable>
+      </div>
       <Notes notes={view.notes} table={table} />
     </>
   );

@@ -1,3 +1,4 @@
+import styles from '@/app/_components/Notice.module.css';
 import type { Book } from '@/lib/budget/book';
 import type { Day } from '@/lib/calendar/day';
 import { formatDay } from '@/lib/format/month';
@@ -5,7 +6,6 @@ import { formatFinancialYear } from '@/lib/format/period';
 import type { BudgetsProblem } from '@/lib/forms/budgets-choice';
 import { getLocale, getTextsOf } from '@/lib/messages/page-words';
 import { BudgetsProblems } from './BudgetsProblems';
-import styles from './NoBook.module.css';
 
 type Props = { day: Day; first: Book | null; problems: readonly BudgetsProblem[] };
 
@@ -16,7 +16,7 @@ export async function NoBook({ day, first, problems }: Props) {
     <>
       <BudgetsProblems problems={problems} />
       <h1>{t('headline', { day: formatDay(day, locale) })}</h1>
-      <section className={styles['empty']}>
+      <section className={styles['notice']}>
         <p>
           {first
             ? t('since', {

@@ -1,5 +1,5 @@
 import { DataTable } from '@/app/_components/DataTable';
-import { Column, NumberCell } from '@/app/_components/Figure';
+import { Column, NumberCell } from '@/app/_components/FigureCell';
 import { getTextsOf } from '@/lib/messages/page-words';
 import type { PostsChangesView } from '@/lib/overview/budgets/posts-changes';
 import { Agreement } from './Agreement';
@@ -10,7 +10,7 @@ export async function PostsChanges({ change }: { change: PostsChangesView[number
   const t = await getTextsOf('budgets');
   return (
     <>
-      <div className={styles['narrow']}>
+      <div className={`${styles['narrow']} ${styles['after']}`}>
         <DataTable caption={t('posts.change-caption')}>
           <thead>
             <tr>

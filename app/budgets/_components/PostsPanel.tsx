@@ -1,5 +1,5 @@
 import { DataTable } from '@/app/_components/DataTable';
-import { Column, NumberCell } from '@/app/_components/Figure';
+import { Column, NumberCell } from '@/app/_components/FigureCell';
 import { Panel } from '@/app/_components/Panel';
 import { Unbroken } from '@/app/_components/Unbroken';
 import { getTextsOf } from '@/lib/messages/page-words';

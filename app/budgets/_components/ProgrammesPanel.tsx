@@ -1,5 +1,6 @@
 import { DataTable } from '@/app/_components/DataTable';
-import { Column, Figure, Notes } from '@/app/_components/Figure';
+import { Figure, Notes } from '@/app/_components/Figure';
+import { Column } from '@/app/_components/FigureCell';
 import { Panel } from '@/app/_components/Panel';
 import { Unbroken } from '@/app/_components/Unbroken';
 import { getTextsOf } from '@/lib/messages/page-words';
@@ -22,29 +23,31 @@ export async function ProgrammesPanel({ view, texts, asAt, links }: Props) {
       sub={t('programmes.sub')}
       foot={<Origin sources={[view.source]} asAt={asAt} />}
     >
-      <DataTable caption={t('programmes.caption')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('programmes.programme')}</th>
-            {view.columns.map(({ key, text }) => (
-              <Column key={key} text={text} unit={t('programmes.million')} />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {view.rows.map((row) => (
-            <tr key={row.key} className={row.total ? styles['total'] : undefined}>
-              <th scope="row" className={styles['name']}>
-                {row.name}
-                {row.area ? <span className={styles['area']}>{row.area}</span> : null}
-              </th>
-              {row.cells.map((cell, place) => (
-                <Figure key={view.columns[place]?.key} cell={cell} table="programmes" />
+      <div className={styles['lines']}>
+        <DataTable caption={t('programmes.caption')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('programmes.programme')}</th>
+              {view.columns.map(({ key, text }) => (
+                <Column key={key} text={text} unit={t('programmes.million')} />
               ))}
             </tr>
-          ))}
-        </tbody>
-      </DataTable>
+          </thead>
+          <tbody>
+            {view.rows.map((row) => (
+              <tr key={row.key} className={row.total ? styles['total'] : undefined}>
+                <th scope="row" className={styles['name']}>
+                  {row.name}
+                  {row.area ? <span className={styles['area']}>{row.area}</span> : null}
+                </th>
+                {row.cells.map((cell, place) => (
+                  <Figure key={view.columns[place]?.key} cell={cell} table="programmes" />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </DataTable>
+      </div>
       <Notes notes={view.notes} table="programmes" />
       <p className={styles['officer']}>{view.officer}</p>
       <Take links={links} tables={['provisions', 'changes', 'footnotes']} />

@@ -1,5 +1,5 @@
 import { DataTable } from '@/app/_components/DataTable';
-import { Column, NumberCell } from '@/app/_components/Figure';
+import { Column, NumberCell } from '@/app/_components/FigureCell';
 import { Panel } from '@/app/_components/Panel';
 import { Unbroken } from '@/app/_components/Unbroken';
 import { getTextsOf } from '@/lib/messages/page-words';
@@ -17,7 +17,7 @@ export async function SharesPanel({ view, asAt }: { view: SharesView; asAt: stri
       sub={t('shares.sub')}
       foot={<Origin sources={[view.source]} asAt={asAt} />}
     >
-      <div className={styles['narrow']}>
+      <div className={`${styles['narrow']} ${styles['lines']}`}>
         <DataTable caption={t('shares.caption')}>
           <thead>
             <tr>
@@ -50,12 +50,12 @@ export async function SharesPanel({ view, asAt }: { view: SharesView; asAt: stri
 
 function Share({ text, bar }: { text: string; bar: number }) {
   return (
-    <>
+    <span className={styles['share']}>
       {text}
       <svg className={styles['bar']} width="50" height="8" viewBox="0 0 100 8" aria-hidden="true">
         <rect width="100" height="8" fill="var(--grid)" />
         <rect width={bar} height="8" fill="var(--actual)" />
       </svg>
-    </>
+    </span>
   );
 }

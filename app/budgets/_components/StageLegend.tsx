@@ -1,6 +1,6 @@
+import styles from '@/app/_components/Legend.module.css';
 import type { Stage } from '@/lib/budget/stage';
 import type { TrendView } from '@/lib/overview/budgets/trend';
-import styles from './StageLegend.module.css';
 
 /** The shapes of the chart's marks; only those that are on it. */
 const SHAPES: Record<Stage, { d: string; filled: boolean }> = {
@@ -10,11 +10,15 @@ const SHAPES: Record<Stage, { d: string; filled: boolean }> = {
   estimate: { d: 'M2.5 2.5h9v9h-9z', filled: false },
 };
 
-/** What the line and the marks of the chart mean. */
-export function StageLegend({ view, line }: { view: TrendView; line: string }) {
-  const shown = view.stages.filter(({ key }) =>
+/** The stages that have a mark on the chart. */
+export function stagesShown(view: TrendView): TrendView['stages'] {
+  return view.stages.filter(({ key }) =>
     view.series.some(({ figures }) => figures.some(({ stage }) => stage === key)),
   );
+}
+
+/** What the line and the marks of the chart mean. */
+export function StageLegend({ view, line }: { view: TrendView; line: string }) {
   return (
     <ul className={styles['legend']}>
       <li>
@@ -23,7 +27,7 @@ export function StageLegend({ view, line }: { view: TrendView; line: string }) {
         </svg>
         {line}
       </li>
-      {shown.map(({ key, text }) => (
+      {stagesShown(view).map(({ key, text }) => (
         <li key={key}>
           <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
             <path

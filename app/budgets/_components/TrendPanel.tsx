@@ -1,14 +1,16 @@
 import { DataTable } from '@/app/_components/DataTable';
-import { Column, Figure, Notes } from '@/app/_components/Figure';
+import { Figure, Notes } from '@/app/_components/Figure';
+import { Column } from '@/app/_components/FigureCell';
 import { Panel } from '@/app/_components/Panel';
 import { Unbroken } from '@/app/_components/Unbroken';
+import { STAGE_SIGNS } from '@/lib/charts/picture-signs';
 import { provisionView } from '@/lib/charts/provision-view';
 import { getTextsOf } from '@/lib/messages/page-words';
 import type { TrendView } from '@/lib/overview/budgets/trend';
 import styles from './Lines.module.css';
 import { Origin } from './Origin';
 import { ProvisionChart } from './ProvisionChart.client';
-import { StageLegend } from './StageLegend';
+import { StageLegend, stagesShown } from './StageLegend';
 import { linksTo } from './Take';
 
 type Props = {
@@ -24,7 +26,13 @@ export async function TrendPanel({ view, name, shown, asAt }: Props) {
   const { book, head, programme, lang } = shown;
   const picture = {
     title: view.title,
-    lines: [t('trend.caption', { programme: name }), ...view.told],
+    lines: [
+      t('trend.caption', { programme: name }),
+      stagesShown(view)
+        .map(({ key, text }) => `${STAGE_SIGNS[key]} ${text}`)
+        .join('   '),
+      ...view.told,
+    ],
     source: [...view.sources, asAt].join(' · '),
     fileName: `${t('trend.file')}-${book}-${head}-${programme}.png`,
   };
@@ -67,7 +75,7 @@ async function TrendTable({ view, caption }: { view: TrendView; caption: string 
   const t = await getTextsOf('budgets.trend');
   const remarks = view.rows.some(({ remark }) => remark);
   return (
-    <div className={styles['narrow']}>
+    <div className={`${styles['narrow']} ${styles['after']}`}>
       <DataTable caption={caption}>
         <thead>
           <tr>

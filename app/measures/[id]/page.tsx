@@ -1,6 +1,6 @@
-import { notFound } from 'next/navigation';
 import { FirstSteps } from '@/app/_components/FirstSteps';
 import { IllustrativeRibbon } from '@/app/_components/IllustrativeRibbon';
+import { NowherePage } from '@/app/_components/NowherePage';
 import { PageFrame } from '@/app/_components/PageFrame';
 import { RangeForm } from '@/app/_components/RangeForm';
 import { RangeProblems } from '@/app/_components/RangeProblems';
@@ -50,7 +50,7 @@ export default async function MeasurePage({ params, searchParams }: Props) {
   );
   if (loaded.kind === 'unavailable') return <Unavailable />;
   const [answer, why, stated] = loaded.answer;
-  if (!answer) notFound();
+  if (!answer) return <NowherePage />;
   if (form.problems.length > 0 || asked.kind === 'refused') setPageStatus(400);
 
   const [t, locale] = [await getTexts(), await getLocale()];
@@ -67,8 +67,8 @@ export default async function MeasurePage({ params, searchParams }: Props) {
       <Freshness answer={answer} view={view} />
       {answer.lastMonth === null ? <FirstSteps books={answer.books} /> : null}
       {asked.kind === 'refused' ? <NoSuchPeriod text={asked.text} /> : null}
-      {why ? <WhyPanel answer={why} place={place} /> : null}
-      <RangeForm typed={form.typed} range={answer.range} />
+      {why ? <WhyPanel answer={why} place={place} listed={points} /> : null}
+      <RangeForm typed={form.typed} range={answer.range} problems={form.problems} />
       <Flags lines={flagLines(t, locale, answer)} />
       {answer.soFar ? <SoFarPanel soFar={answer.soFar} place={place} /> : null}
       <TrendPanel answer={answer} view={view} name={name} place={place} />

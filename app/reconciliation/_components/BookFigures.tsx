@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import notice from '@/app/_components/Notice.module.css';
 import type { Book } from '@/lib/budget/book';
 import { reconcile } from '@/lib/budget/reconcile';
 import type { BooksAnswer } from '@/lib/data/books/load-books';
@@ -12,7 +13,7 @@ import { AgreementPanel } from './AgreementPanel';
 import styles from './BookFigures.module.css';
 import { FigureTable } from './FigureTable';
 import { FilterForm } from './FilterForm';
-import notice from './Notice.module.css';
+
 import { StatusSummary } from './StatusSummary';
 
 type Props = { book: Book; answer: BooksAnswer; form: Filter };
@@ -43,6 +44,7 @@ export async function BookFigures({ book, answer, form }: Props) {
       <StatusSummary summary={view.summary} addressOf={(status) => addressOf({ status })} />
       <FilterForm
         typed={form.typed}
+        problems={form.problems}
         book={book.id}
         books={books.map(({ id }) => ({ value: id, text: named(id) }))}
         tables={book.tables.map(({ head, code, place }) => ({
@@ -53,11 +55,19 @@ export async function BookFigures({ book, answer, form }: Props) {
       <p className={styles['shown']}>
         <span>{t('reconciliation.shown', { shown: view.shown, all: view.all })}</span>
         {view.shown > 0 && view.shown < view.all ? (
-          <a href={addressOf({})}>{t('reconciliation.clear')}</a>
+          <a className="no-print" href={addressOf({})}>
+            {t('reconciliation.clear')}
+          </a>
         ) : null}
-        <a href={`${api}&format=csv`}>{t('reconciliation.csv')}</a>
-        <a href={api}>{t('reconciliation.json')}</a>
-        <a href="#stated">{t('stated.title')}</a>
+        <a className="no-print" href={`${api}&format=csv`}>
+          {t('reconciliation.csv')}
+        </a>
+        <a className="no-print" href={api}>
+          {t('reconciliation.json')}
+        </a>
+        <a className="no-print" href="#stated">
+          {t('stated.title')}
+        </a>
       </p>
       {view.groups.map((group) => (
         <FigureTable key={group.table} group={group} wholeBook={addressOf({})} />

@@ -20,7 +20,8 @@ export async function FigureRow({ row, columns, wholeBook }: Props) {
   return (
     <tr id={id}>
       <th scope="row">
-        <span>{label}</span>{' '}
+        <span>{label}</span>
+        {'\u00A0'}
         <a className={styles['anchor']} href={`#${id}`} aria-label={t('link-to-row', { label })}>
           #
         </a>
@@ -42,15 +43,17 @@ export async function FigureRow({ row, columns, wholeBook }: Props) {
       <td {...cell(0)}>
         <b lang="en">{row.printed}</b>
         {row.footnotes.map((mark) => (
-          <sup key={mark}>
+          <sup key={mark} className={styles['mark']}>
             <a href={`#${noteId(table, mark)}`}>{mark}</a>
           </sup>
         ))}
         {row.unit ? <span className={styles['unit']}> {row.unit}</span> : null}
       </td>
-      <td {...cell(1)}>{row.recomputed ?? '–'}</td>
-      <td {...cell(2)}>{row.difference ?? '–'}</td>
-      <td {...cell(3)}>{row.tolerance ?? '–'}</td>
+      {[row.recomputed, row.difference, row.tolerance].map((text, place) => (
+        <td key={columns[place + 1]} {...cell(place + 1)} data-none={text === null || undefined}>
+          {text ?? '–'}
+        </td>
+      ))}
       <td {...cell(4)} data-column="status">
         <StatusTag status={row.status} text={row.statusText} />
       </td>

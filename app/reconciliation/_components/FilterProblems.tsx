@@ -1,6 +1,7 @@
+import styles from '@/app/_components/RangeProblems.module.css';
+import { problemId } from '@/app/_components/wrong-field';
 import type { FilterField, FilterProblem } from '@/lib/forms/reconciliation-filter';
 import { getTextsOf } from '@/lib/messages/page-words';
-import styles from './FilterProblems.module.css';
 
 const LABEL = {
   book: 'field-book',
@@ -19,7 +20,7 @@ export async function FilterProblems({ problems }: { problems: readonly FilterPr
       <h2 id="problem-title">{t('problem-title')}</h2>
       <ul>
         {problems.map(({ field, code, value }) => (
-          <li key={`${field}-${code}`}>
+          <li key={`${field}-${code}`} id={problemId(field)}>
             <a href={`#field-${field}`}>{t(`problem.${code}`, { field: t(LABEL[field]), value })}</a>
           </li>
         ))}

@@ -21,10 +21,12 @@ export async function AllCountsPanel({ answer }: { answer: VolumesPageAnswer }) 
       sub={t('volumes.counts.sub')}
       foot={
         <>
-          <span className="no-print">
-            <a href={`/api/v1/volumes?${query}&format=csv`}>{t('measure.csv')}</a>{' '}
-            <a href={`/api/v1/volumes?${query}`}>{t('measure.json')}</a>
-          </span>
+          <a className="no-print" href={`/api/v1/volumes?${query}&format=csv`}>
+            {t('measure.csv')}
+          </a>
+          <a className="no-print" href={`/api/v1/volumes?${query}`}>
+            {t('measure.json')}
+          </a>
           <span className="no-print">{t('volumes.csv-note')}</span>
           <span>{t('measure.as-at', { day: formatDay(asAt, locale) })}</span>
         </>

@@ -1,8 +1,10 @@
+import styles from '@/app/_components/Legend.module.css';
 import { BAR_LOOKS, type BarPattern } from '@/lib/charts/volume-bars-config';
 import type { BarKey, BarsView } from '@/lib/charts/volume-bars-view';
 import { PERIOD_STATES } from '@/lib/kpi/period-state';
 import { getTexts } from '@/lib/messages/page-words';
-import styles from './BarsLegend.module.css';
+
+import { stateName } from './picture-legend';
 import { StateShape } from './StateShape';
 
 type Props = { view: BarsView; names: Readonly<Record<BarKey, string>> };
@@ -21,7 +23,7 @@ export async function BarsLegend({ view, names }: Props) {
       {PERIOD_STATES.filter((state) => view.states.includes(state)).map((state) => (
         <li key={state}>
           <StateShape state={state} />
-          {state === 'part' ? t('volumes.state.part-legend') : t(`gap.${state}`)}
+          {stateName(t, state)}
         </li>
       ))}
     </ul>

@@ -18,6 +18,7 @@ import { focusOf } from '@/lib/overview/volumes/focus';
 import { marked } from '@/lib/overview/volumes/words';
 import { BarsLegend } from './BarsLegend';
 import { ChartTable } from './ChartTable';
+import { pictureLegend } from './picture-legend';
 import { VolumeBars } from './VolumeBars.client';
 
 const BARS = { calls: callsBars, written: writtenBars, 'per-day': perDayBars, blocked: blockedBars };
@@ -42,7 +43,7 @@ export async function ChartPanel({ chart, answer }: { chart: ChartName; answer: 
   const asAtText = t('measure.as-at', { day: formatDay(asAt, locale) });
   const picture = {
     title: words.title,
-    lines: [`${caption} · ${span}`, words.summary, view.series.map(({ key }) => names[key]).join(' · ')],
+    lines: [`${caption} · ${span}`, words.summary, pictureLegend(t, view, names)],
     source: `${t('measure.coverage', coverageOf(periods))} · ${asAtText} · 1823`,
     fileName: `volumes-${chart}-${range.from}-${range.to}-${range.by}.png`,
   };

@@ -13,40 +13,42 @@ export async function StatedPanel({ figures }: { figures: readonly StatedFigure[
   if (rows.length === 0) return null;
   const summary = t('volumes.stated-summary', { count: rows.length });
   return (
-    <Panel id="stated" title={t('stated.title')} sub={t('stated.intro')}>
-      <FoldedTable caption={t('volumes.stated-caption')} summary={summary} open={false}>
-        <thead>
-          <tr>
-            <th scope="col">{t('measure.period')}</th>
-            {[
-              t('stated.column.what'),
-              t('stated.column.value'),
-              t('volumes.stated-grade'),
-              t('measure.sources'),
-            ].map((column) => (
-              <th key={column} scope="col" data-text>
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.key} className={styles['row']}>
-              <th scope="row">{row.period}</th>
-              <td data-text>{row.what}</td>
-              <td data-text>
-                <b>{row.value}</b>
-              </td>
-              <td data-text>{row.grade}</td>
-              <td data-text="long">
-                <SourceLinks sources={row.sources} />
-                {row.caution ? <p>{t('stated.caution', { text: row.caution })}</p> : null}
-              </td>
+    <div className={styles['stated']}>
+      <Panel id="stated" title={t('stated.title')} sub={t('stated.intro')}>
+        <FoldedTable caption={t('volumes.stated-caption')} summary={summary} open={false}>
+          <thead>
+            <tr>
+              <th scope="col">{t('measure.period')}</th>
+              {[
+                t('stated.column.what'),
+                t('stated.column.value'),
+                t('volumes.stated-grade'),
+                t('measure.sources'),
+              ].map((column) => (
+                <th key={column} scope="col" data-text>
+                  {column}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </FoldedTable>
-    </Panel>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.key} className={styles['row']}>
+                <th scope="row">{row.period}</th>
+                <td data-text>{row.what}</td>
+                <td data-text>
+                  <b>{row.value}</b>
+                </td>
+                <td data-text>{row.grade}</td>
+                <td data-text="long">
+                  <SourceLinks sources={row.sources} />
+                  {row.caution ? <p>{t('stated.caution', { text: row.caution })}</p> : null}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </FoldedTable>
+      </Panel>
+    </div>
   );
 }

@@ -16,7 +16,9 @@ type Props = {
 export function VolumesPanels({ answer, chosen, typed }: Props) {
   return (
     <>
-      <ChartPanel chart="calls" answer={answer} />
+      <div className={styles['chart']}>
+        <ChartPanel chart="calls" answer={answer} />
+      </div>
       <div className={styles['pair']}>
         <ChartPanel chart="written" answer={answer} />
         <ChartPanel chart="per-day" answer={answer} />
@@ -25,7 +27,9 @@ export function VolumesPanels({ answer, chosen, typed }: Props) {
         {chosen ? <FunnelPanel answer={answer} chosen={chosen} typed={typed} /> : null}
         <ChartPanel chart="blocked" answer={answer} />
       </div>
-      <AllCountsPanel answer={answer} />
+      <div className={styles['counts']}>
+        <AllCountsPanel answer={answer} />
+      </div>
     </>
   );
 }

@@ -13,6 +13,11 @@ const REFUSES_ALL = 2 + 8 + 16 + 32;
 /** For each row (1), before (2), on insert (4). */
 const EACH_INSERT = 1 + 2 + 4;
 
+/** Before (2), for each statement, on insert (4), delete (8) and update (16). */
+const EVERY_CHANGE = 2 + 4 + 8 + 16;
+/** What no kept answer is made from: the version itself, and who did what, which is always asked anew. */
+const NOT_ANSWERED = ['data_version', 'audit_event'];
+
 /** A trigger that is switched on and has no condition and no list of columns. */
 const ON = `tgenabled IN ('O', 'A') AND tgqual IS NULL AND tgattr::text = ''`;
 
@@ -36,6 +41,16 @@ export function guards({
       `SELECT 'month_revision' AS broken WHERE NOT EXISTS (
          SELECT FROM pg_trigger WHERE tgrelid = 'month_revision'::regclass AND tgname = 'chain'
            AND tgtype = ${EACH_INSERT} AND tgfoid = 'month_revision_chain'::regproc AND ${ON})`,
+    ),
+    ask(
+      'every change of what answers are made from raises the data’s version',
+      `SELECT c.relname AS broken FROM pg_class c
+       WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND c.relname <> ALL ($1)
+         AND NOT EXISTS (
+           SELECT FROM pg_trigger WHERE tgrelid = c.oid AND tgname = 'data_version' AND tgtype = ${EVERY_CHANGE}
+             AND tgfoid = 'raise_data_version'::regproc AND ${ON})
+       ORDER BY c.relname`,
+      [[...MIGRATION_TABLES, ...NOT_ANSWERED]],
     ),
     ask(
       'foreign keys are kept by triggers that are switched on',

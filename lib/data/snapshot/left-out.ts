@@ -7,10 +7,16 @@
 export const MIGRATION_TABLES: readonly string[] = ['_prisma_migrations', 'migration_done'];
 
 /**
- * Tables that mean nothing in another database: made-up months, who is signed in, counters of a rate limit, jobs
- * waiting.
+ * Tables that mean nothing in another database: made-up months, which state the data are in, who is signed in, counters
+ * of a rate limit, jobs waiting.
  */
-export const PASSING_TABLES: readonly string[] = ['sample_month', 'session', 'rate_limit', 'queue'];
+export const PASSING_TABLES: readonly string[] = [
+  'sample_month',
+  'data_version',
+  'session',
+  'rate_limit',
+  'queue',
+];
 
 /** Tables of nothing but credentials, left out by `--without-credentials`. None yet: nobody can sign in. */
 export const CREDENTIAL_TABLES: readonly string[] = [];

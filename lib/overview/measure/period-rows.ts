@@ -8,10 +8,13 @@ import type { Translator } from '@/lib/messages/translator';
 import { type MeasureRow, measureRow } from '../measure-rows';
 import { inUnit, reasonText, valueText } from '../words';
 import { changeText } from './change-text';
-import { type MeasurePlace, whyAddress } from './why-address';
+import { type MeasurePlace, rowId, whyAddress } from './why-address';
 
 /** A line of the table in depth: what a measure's line says, where its number comes from, and what it is held against. */
-export type PeriodRow = MeasureRow & {
+export type PeriodRow = Omit<MeasureRow, 'months'> & {
+  readonly id: string;
+  /** How many of its months are reported; null for a single month, which is reported or has its gap. */
+  readonly months: string | null;
   /** The address at which the number is explained. */
   readonly why: string;
   readonly plan: string | null;
@@ -32,8 +35,11 @@ export function periodRows(
   return points.map((point) => {
     const beside = sameMonths.get(point.period.name);
     const { plan, unit, definition } = point;
+    const row = measureRow(t, locale, point);
     return {
-      ...measureRow(t, locale, point),
+      ...row,
+      id: rowId(point.period),
+      months: point.monthsExpected > 1 ? row.months : null,
       why: whyAddress(place, point.period),
       plan: plan && inUnit(t, unit, exactText(plan.value, definition.precision)),
       ratings: ratingsText(t, point),

@@ -17,14 +17,14 @@ const place = {
 const share = (from: string, to: string, within: number) =>
   monthRange(from as Month, to as Month).map((month) => calls(month, within, 1000));
 
-function view(figures: ReturnType<typeof share>, locale: 'en' | 'zh-Hant' = 'en') {
+function view(figures: ReturnType<typeof share>, locale: 'en' | 'zh-Hant' = 'en', last = '2024-03') {
   const input = { ...PLEDGE, figures: byMonth(figures) };
-  const period = periodOf('year-to-date', '2024-03' as Month);
+  const period = periodOf('year-to-date', last as Month);
   const toDate = attainment(input, period);
   return soFarView(translatorFor(locale), locale, place, {
     toDate,
     sameMonths: sameMonths(toDate, attainment(input, sameMonthsBefore(period))),
-    rolling: attainment(input, periodOf('rolling-12', '2024-03' as Month)),
+    rolling: attainment(input, periodOf('rolling-12', last as Month)),
     plan: PLEDGE.plans[0] ?? null,
   });
 }
@@ -54,6 +54,20 @@ describe('the year so far', () => {
       ['Rolling: 12 months to March 2024', '64%', '7,641 / 12,000', '12 of 12 months', 'Final'],
       ['Plan for 2024', '80%'],
     ]);
+  });
+
+  test('is called a year, not one so far, once it is whole; its twelve months are said once', () => {
+    const { sub, items } = view(figures, 'en', '2023-12');
+    expect(sub).toBe('The latest year, whole');
+    expect(items.map(({ term }) => term).slice(0, 2)).toEqual([
+      'The year, January–December 2023',
+      'The year before, January–December 2022',
+    ]);
+    expect(items[3]).toMatchObject({
+      value: '60%',
+      verdict: null,
+      notes: ['the same twelve months as the year'],
+    });
   });
 
   test('is judged whole', () => {

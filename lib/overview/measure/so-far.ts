@@ -24,7 +24,12 @@ export type SoFarItem = {
   readonly notes: readonly string[];
 };
 
-export type SoFarView = { readonly title: string; readonly items: readonly SoFarItem[] };
+export type SoFarView = {
+  readonly title: string;
+  /** What year this is: one of which months are still to come, or a whole one. */
+  readonly sub: string;
+  readonly items: readonly SoFarItem[];
+};
 
 type SoFar = {
   readonly toDate: Attainment;
@@ -38,8 +43,10 @@ export function soFarView(t: Translator, locale: Locale, place: MeasurePlace, so
   const { toDate, sameMonths, rolling } = soFar;
   const period = ({ period: of }: Attainment) => formatPeriod(of, locale);
   const change = changeText(t, toDate, sameMonths);
+  const whole = String(toDate.monthsExpected === 12);
   return {
     title: titleText(t, period(toDate), toDate, change),
+    sub: t('measureDepth.so-far', { whole }),
     items: [
       { ...measured('year', toDate), verdict: judged(t, toDate) },
       measured('before', sameMonths.before),
@@ -50,16 +57,24 @@ export function soFarView(t: Translator, locale: Locale, place: MeasurePlace, so
         value: change ?? '–',
         notes: change === null ? [t('measureDepth.so-far-no-change')] : [],
       },
-      { ...measured('rolling', rolling), verdict: judged(t, rolling) },
+      rollingItem(),
       ...planItem(t, locale, soFar),
     ],
   };
+
+  /** The last twelve months of a whole year are that year, and need saying only once. */
+  function rollingItem(): SoFarItem {
+    const item = measured('rolling', rolling);
+    if (rolling.period.from === toDate.period.from)
+      return { ...item, notes: [t('measureDepth.so-far-same-months')] };
+    return { ...item, verdict: judged(t, rolling) };
+  }
 
   function measured(key: 'year' | 'before' | 'rolling', point: Attainment): SoFarItem {
     return {
       ...plain,
       key,
-      term: t(`measureDepth.so-far-${key}`, { period: period(point) }),
+      term: t(`measureDepth.so-far-${key}`, { period: period(point), whole }),
       value: point.printed ? valueText(t, point.unit, point.printed) : '–',
       why: whyAddress(place, point.period),
       notes: notesOf(t, point),
@@ -99,9 +114,7 @@ function planItem(t: Translator, locale: Locale, { toDate, plan }: SoFar): SoFar
   if (toDate.period.by !== 'year-to-date') return [];
   const year = formatCalendarYear(yearOf(toDate.period.to), locale);
   const term = t('measureDepth.so-far-plan', { year });
-  const { unit, definition } = toDate;
-  const value = plan
-    ? inUnit(t, unit, exactText(plan.value, definition.precision))
-    : t('measureDepth.so-far-no-plan');
+  if (!plan) return [{ ...plain, key: 'plan', term, value: '–', notes: [t('measureDepth.so-far-no-plan')] }];
+  const value = inUnit(t, toDate.unit, exactText(plan.value, toDate.definition.precision));
   return [{ ...plain, key: 'plan', term, value }];
 }

@@ -46,6 +46,8 @@ test('each variant says what is divided by what, its counts and its value; the o
   );
 });
 
-test('without variants there is nothing to show', () => {
+test('without variants, or without any value, there is nothing to show', () => {
   expect(variantsView(translatorFor('en'), 'en', [])).toBeNull();
+  const none = variantsOf('answered-within-12s', PLEDGE, period('month', '2023-01'));
+  expect(variantsView(translatorFor('en'), 'en', none)).toBeNull();
 });

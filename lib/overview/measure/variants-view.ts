@@ -20,14 +20,17 @@ export type VariantsView = {
   readonly rows: readonly VariantRow[];
 };
 
-/** The variants of the service level side by side, under a title that says whether the verdict depends on them. */
+/**
+ * The variants of the service level side by side, under a title that says whether the verdict depends on them; null where
+ * none of them has a value.
+ */
 export function variantsView(
   t: Translator,
   locale: Locale,
   variants: readonly Variant[],
 ): VariantsView | null {
   const [first] = variants;
-  if (!first) return null;
+  if (!first || variants.every(({ point }) => point.value === null)) return null;
   return {
     title: titleText(t, variants),
     intro: t('measureDepth.variants-intro', { period: formatPeriod(first.point.period, locale) }),

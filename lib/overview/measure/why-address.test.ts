@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Day } from '@/lib/calendar/day';
 import type { Month } from '@/lib/calendar/month';
 import { type By, periodOf } from '@/lib/calendar/periods';
-import { placeAddress, whyAddress } from './why-address';
+import { closeAddress, whyAddress } from './why-address';
 
 const place = (by: By, asAt: string | null = null) => ({
   id: 'abandoned',
@@ -26,6 +26,9 @@ test('a period that another kind of page would read as something else brings its
   );
 });
 
-test('closing leads back to the page as it was', () => {
-  expect(placeAddress(place('quarter'))).toBe('/measures/abandoned?from=2023-01&to=2023-12&by=quarter');
+test('closing leads back to the page as it was, at the line of the period, else at the table', () => {
+  const listed = [{ period: period('quarter', '2023-03') }];
+  const page = '/measures/abandoned?from=2023-01&to=2023-12&by=quarter';
+  expect(closeAddress(place('quarter'), period('quarter', '2023-03'), listed)).toBe(`${page}#period-2023-Q1`);
+  expect(closeAddress(place('quarter'), period('calendar-year', '2023-12'), listed)).toBe(`${page}#trend`);
 });

@@ -22,9 +22,24 @@ export function whyAddress(place: MeasurePlace, period: Pick<Period, 'by' | 'nam
   return `${address(place, range, { why: period.name })}#why`;
 }
 
-/** The address of the same page without an explanation. */
-export function placeAddress(place: MeasurePlace): string {
-  return address(place, place.range, {});
+/** The id of a period's line in the table. */
+export function rowId({ name }: Pick<Period, 'name'>): string {
+  return `period-${name}`;
+}
+
+/**
+ * The address of the same page without the explanation, at the line of the period in the table; at the table's panel
+ * where it has no such line.
+ *
+ * @example closeAddress(place, january, points) // '/measures/abandoned?from=2023-01&to=2023-12&by=month#period-2023-01'
+ */
+export function closeAddress(
+  place: MeasurePlace,
+  asked: Pick<Period, 'by' | 'name'>,
+  listed: readonly { readonly period: Pick<Period, 'by' | 'name'> }[],
+): string {
+  const isListed = listed.some(({ period }) => period.by === asked.by && period.name === asked.name);
+  return `${address(place, place.range, {})}#${isListed ? rowId(asked) : 'trend'}`;
 }
 
 function address(

@@ -67,6 +67,7 @@ function coverageLines(
 ): readonly string[] {
   return [
     t(`why.coverage-${reported === expected ? 'all' : 'part'}`, { reported, expected }),
+    ...(reported > 1 ? [t('why.sum-of', { months: reported })] : []),
     ...GAPS.flatMap((gap) => {
       const lacking = months.filter((month) => month.gap === gap);
       if (lacking.length === 0) return [];

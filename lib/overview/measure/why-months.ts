@@ -34,6 +34,8 @@ export type WhyTable = {
   readonly rows: readonly WhyRow[];
   /** The sums below the columns; null where no month is in them. */
   readonly sums: readonly string[] | null;
+  /** Whether somebody stands behind any of the months: what is made up or missing has no revision to show. */
+  readonly recorded: boolean;
 };
 
 export type WhyRow = {
@@ -68,6 +70,7 @@ export function whyTable(
   return {
     columns: columns.map(({ key, text }) => ({ key, text })),
     rows: months.map((month) => rowOf(t, locale, columns, month)),
+    recorded: months.some(({ record }) => record !== null),
     sums:
       summed.length === 0
         ? null
@@ -117,7 +120,7 @@ function rowOf(
     },
     standing: figure && t(`standing.${figure.standing}`),
     revision: record ? formatCount(record.revision) : '–',
-    record: recordText(t, locale, figure, record),
+    record: recordText(t, locale, record),
   };
 }
 
@@ -129,13 +132,7 @@ function asWhole(value: CountValue | bigint): bigint {
   return typeof value === 'string' ? 0n : BigInt(value);
 }
 
-function recordText(
-  t: Translator,
-  locale: Locale,
-  figure: MonthFigure | null,
-  record: WhyRecord | null,
-): string {
-  if (figure?.standing === 'illustrative') return t('why.no-record');
+function recordText(t: Translator, locale: Locale, record: WhyRecord | null): string {
   if (!record) return '–';
   const said = { by: record.by, day: formatDay(record.known, locale) };
   if (record.action === 'loaded')

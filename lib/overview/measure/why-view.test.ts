@@ -111,6 +111,16 @@ describe('what it depends on', () => {
     ]);
   });
 
+  test('coverage says that months are summed and divided once; one month is in the sum or isn’t', () => {
+    const quarter = ['2023-01', '2023-02', '2023-03'].map((month) => calls(month, 8, 10));
+    expect(fact(why('quarter', '2023-01', quarter), 'Coverage')).toEqual([
+      '3 of 3 months: all of them',
+      'Summed over 3 months, then divided once.',
+    ]);
+    expect(fact(why('month', '2023-01', quarter), 'Coverage')).toEqual(['The one month is in the sum']);
+    expect(fact(why('month', '2023-04', quarter), 'Coverage')?.[0]).toBe('0 of 1 month');
+  });
+
   test('coverage names the months that lack, each with its kind of gap', () => {
     const suspended = figureOf('2023-02', {
       calls_offered: 'suspended',
@@ -159,7 +169,8 @@ describe('the months', () => {
   test('say who stands behind each: approved and submitted by people, or loaded from a file', () => {
     const figures = [calls('2023-01', 8, 10), calls('2023-02', 8, 10, 'revised')];
     const records = { '2023-01': LOADED, '2023-02': APPROVED };
-    const { rows } = why('quarter', '2023-01', figures, { records }).table;
+    const { rows, recorded } = why('quarter', '2023-01', figures, { records }).table;
+    expect(recorded).toBe(true);
     expect(rows.map(({ revision, record, standing }) => [revision, standing, record])).toEqual([
       ['1', 'Final', 'loaded as history on 10 May 2023 by command-line from months.csv'],
       ['3', 'Revised', 'submitted by Ann, approved by Bo on 10 May 2023'],
@@ -168,14 +179,11 @@ describe('the months', () => {
     expect(rows[2]?.gap).toEqual({ state: 'missing', text: 'Missing: due and not reported' });
   });
 
-  test('that are made up say so, and that nobody stands behind them', () => {
+  test('that are made up say so, and have neither revision nor anybody behind them', () => {
     const view = why('month', '2023-01', [calls('2023-01', 8, 10, 'illustrative')]);
     expect(view.madeUp).toMatch(/^These months are made up/);
-    expect(view.table.rows[0]).toMatchObject({
-      standing: 'Illustrative',
-      revision: '–',
-      record: 'made up: no revision, no person',
-    });
+    expect(view.table.rows[0]).toMatchObject({ standing: 'Illustrative', revision: '–', record: '–' });
+    expect(view.table.recorded).toBe(false);
   });
 
   test('without one of their counts keep the others, and stay out of the sum', () => {

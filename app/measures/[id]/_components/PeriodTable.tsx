@@ -1,20 +1,20 @@
 import { FoldedTable } from '@/app/_components/DataTable';
-import { GapShape } from '@/app/_components/GapShape';
-import { VerdictTag } from '@/app/_components/VerdictTag';
 import { getTextsOf } from '@/lib/messages/page-words';
 import type { PeriodRow } from '@/lib/overview/measure/period-rows';
+import styles from './PeriodTable.module.css';
+import { VerdictCell } from './VerdictCell';
+
+/** The columns that a table has only where a line has something in them. */
+const AT_TIMES = ['distance', 'target', 'plan', 'before', 'ratings', 'months'] as const;
+type AtTimes = (typeof AT_TIMES)[number];
 
 /**
  * The figures of the chart, period by period, the latest first; a period without a value says why, and every number leads
- * to where it comes from. Plans, ratings and the year before have columns only where there are any.
+ * to where it comes from.
  */
 export async function PeriodTable({ caption, rows }: { caption: string; rows: readonly PeriodRow[] }) {
   const [t, depth] = [await getTextsOf('measure'), await getTextsOf('measureDepth')];
-  const has = {
-    before: rows.some((row) => row.before),
-    plan: rows.some((row) => row.plan),
-    ratings: rows.some((row) => row.ratings),
-  };
+  const shown = new Set(AT_TIMES.filter((column) => rows.some((row) => row[column] !== null)));
   return (
     <FoldedTable
       caption={caption}
@@ -28,47 +28,62 @@ export async function PeriodTable({ caption, rows }: { caption: string; rows: re
           <th scope="col" data-text>
             {t('verdict')}
           </th>
-          <th scope="col">{t('gap')}</th>
-          <th scope="col">{t('target')}</th>
-          {has.plan ? <th scope="col">{t('plan')}</th> : null}
-          {has.before ? <th scope="col">{depth('same-months')}</th> : null}
-          {has.before ? <th scope="col">{depth('change')}</th> : null}
-          {has.ratings ? <th scope="col">{depth('ratings')}</th> : null}
+          {shown.has('distance') ? <th scope="col">{t('gap')}</th> : null}
+          {shown.has('target') ? <th scope="col">{t('target')}</th> : null}
+          {shown.has('plan') ? <th scope="col">{t('plan')}</th> : null}
+          {shown.has('before') ? (
+            <>
+              <th scope="col" className={styles['long']}>
+                {depth('same-months')}
+              </th>
+              <th scope="col">{depth('change')}</th>
+            </>
+          ) : null}
+          {shown.has('ratings') ? <th scope="col">{depth('ratings')}</th> : null}
           <th scope="col">{`${t('numerator')} / ${t('denominator')}`}</th>
-          <th scope="col">{t('months')}</th>
+          {shown.has('months') ? <th scope="col">{t('months')}</th> : null}
           <th scope="col">{t('standing')}</th>
         </tr>
       </thead>
       <tbody>
         {[...rows].reverse().map((row) => (
-          <tr key={row.key}>
-            <th scope="row">{row.period}</th>
-            <td>
-              <b>
-                <a href={row.why}>{row.value ?? '–'}</a>
-              </b>
-            </td>
-            <td data-text>
-              {row.gap ? (
-                <>
-                  <GapShape state={row.gap.state} /> {row.gap.text}
-                </>
-              ) : (
-                <VerdictTag verdict={row.verdict} text={row.reason ?? row.verdictText} />
-              )}
-            </td>
-            <td>{row.distance ?? '–'}</td>
-            <td>{row.target ?? '–'}</td>
-            {has.plan ? <td>{row.plan ?? '–'}</td> : null}
-            {has.before ? <td>{row.before?.value ?? '–'}</td> : null}
-            {has.before ? <td>{row.before?.change ?? '–'}</td> : null}
-            {has.ratings ? <td>{row.ratings ?? '–'}</td> : null}
-            <td>{row.counts ?? '–'}</td>
-            <td>{row.months}</td>
-            <td>{row.standing ?? '–'}</td>
-          </tr>
+          <Row key={row.key} row={row} shown={shown} />
         ))}
       </tbody>
     </FoldedTable>
+  );
+}
+
+async function Row({ row, shown }: { row: PeriodRow; shown: ReadonlySet<AtTimes> }) {
+  const why = await getTextsOf('why');
+  return (
+    <tr id={row.id} className={styles['row']}>
+      <th scope="row">{row.period}</th>
+      <td>
+        {row.value ? (
+          <b>
+            <a href={row.why}>{row.value}</a>
+          </b>
+        ) : (
+          <a href={row.why} aria-label={why('finding-none', { period: row.period })}>
+            –
+          </a>
+        )}
+      </td>
+      <VerdictCell row={row} />
+      {shown.has('distance') ? <td>{row.distance ?? '–'}</td> : null}
+      {shown.has('target') ? <td>{row.target ?? '–'}</td> : null}
+      {shown.has('plan') ? <td>{row.plan ?? '–'}</td> : null}
+      {shown.has('before') ? (
+        <>
+          <td>{row.before?.value ?? '–'}</td>
+          <td>{row.before?.change ?? '–'}</td>
+        </>
+      ) : null}
+      {shown.has('ratings') ? <td>{row.ratings ?? '–'}</td> : null}
+      <td>{row.counts ?? '–'}</td>
+      {shown.has('months') ? <td>{row.months ?? '–'}</td> : null}
+      <td>{row.standing ?? '–'}</td>
+    </tr>
   );
 }

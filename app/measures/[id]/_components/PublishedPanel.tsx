@@ -5,6 +5,7 @@ import type { MeasurePageAnswer } from '@/lib/data/reads/load-measure-page';
 import { getLocale, getTexts } from '@/lib/messages/page-words';
 import type { MeasurePlace } from '@/lib/overview/measure/why-address';
 import { publishedRow } from '@/lib/overview/published-rows';
+import styles from './PublishedPanel.module.css';
 
 /** What books of Estimates print for calendar years: figures, judged as published, and plans, beside what the months give. */
 export async function PublishedPanel({ answer, place }: { answer: MeasurePageAnswer; place: MeasurePlace }) {
@@ -24,9 +25,8 @@ export async function PublishedPanel({ answer, place }: { answer: MeasurePageAns
             <th scope="col">{t('measure.target')}</th>
             <th scope="col">{t('measure.plan')}</th>
             <th scope="col">{t('measure.published-stands')}</th>
-            <th scope="col">{t('measure.months')}</th>
             <th scope="col" data-text>
-              {t('measure.sources')}
+              {t('measure.months')}
             </th>
           </tr>
         </thead>
@@ -43,12 +43,17 @@ export async function PublishedPanel({ answer, place }: { answer: MeasurePageAns
               <td>{row.target ?? '–'}</td>
               <td>{row.plan ?? '–'}</td>
               <td>{row.range ?? '–'}</td>
-              <td>{row.months}</td>
-              <td data-text="long">{row.source}</td>
+              <td data-text="long">{row.months}</td>
             </tr>
           ))}
         </tbody>
       </DataTable>
+      <h3 className={styles['sources']}>{t('measure.sources')}</h3>
+      <ul className={styles['list']}>
+        {rows.map((row) => (
+          <li key={row.key}>{`${row.year} · ${row.source}`}</li>
+        ))}
+      </ul>
     </Panel>
   );
 }

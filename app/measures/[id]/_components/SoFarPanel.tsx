@@ -11,7 +11,7 @@ export async function SoFarPanel({ soFar, place }: { soFar: SoFar; place: Measur
   const [t, locale] = [await getTexts(), await getLocale()];
   const view = soFarView(t, locale, place, soFar);
   return (
-    <Panel id="so-far" title={view.title} sub={t('measureDepth.so-far')}>
+    <Panel id="so-far" title={view.title} sub={view.sub}>
       <dl className={styles['items']}>
         {view.items.map((item) => (
           <Item key={item.key} item={item} />
@@ -26,12 +26,12 @@ function Item({ item: { term, value, why, verdict, notes } }: { item: SoFarItem 
     <div>
       <dt>{term}</dt>
       <dd className={styles['value']}>{why ? <a href={why}>{value}</a> : value}</dd>
-      {verdict ? (
+      {verdict || notes.length > 0 ? (
         <dd>
-          <VerdictTag {...verdict} />
+          {verdict ? <VerdictTag {...verdict} /> : null}
+          {notes.length > 0 ? <span className={styles['notes']}>{notes.join(' · ')}</span> : null}
         </dd>
       ) : null}
-      {notes.length > 0 ? <dd className={styles['notes']}>{notes.join(' · ')}</dd> : null}
     </div>
   );
 }

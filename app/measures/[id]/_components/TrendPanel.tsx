@@ -1,14 +1,17 @@
 import { Panel } from '@/app/_components/Panel';
 import { TrendChart } from '@/app/_components/TrendChart.client';
 import { TrendLegend } from '@/app/_components/TrendLegend';
+import { trendLegend } from '@/app/_components/trend-legend';
 import { trendView } from '@/lib/charts/trend-view';
 import type { MeasurePageAnswer } from '@/lib/data/reads/load-measure-page';
 import { formatMonth } from '@/lib/format/month';
 import { getLocale, getTexts, getTextsOf } from '@/lib/messages/page-words';
+import { drawnText } from '@/lib/overview/measure/drawn-text';
 import { periodRows } from '@/lib/overview/measure/period-rows';
 import type { MeasurePlace } from '@/lib/overview/measure/why-address';
 import type { MeasurePageView } from '@/lib/overview/measure-page';
 import { PeriodTable } from './PeriodTable';
+import styles from './TrendPanel.module.css';
 
 type Props = { answer: MeasurePageAnswer; view: MeasurePageView; name: string; place: MeasurePlace };
 
@@ -18,8 +21,12 @@ export async function TrendPanel({ answer, view, name, place }: Props) {
   const [t, by] = [await getTextsOf('measure'), await getTextsOf('by')];
   const { measure, range, asAt } = answer;
   const trend = trendView(answer.points, measure.published, view.labels, view.told);
+  // Before the first month a chart of nothing would only stand in the way of the first steps.
+  if (answer.lastMonth === null && trend.published.length === 0) return null;
   const words = { actual: t('actual'), target: t('target'), plan: t('plan'), published: t('published') };
   const { illustrative } = view;
+  const definition = answer.points.at(-1)?.definition;
+  const base = definition && all(`base.${definition.base}`);
   const caption = [t('table-caption', { measure: name, by: by(range.by) }), illustrative]
     .filter(Boolean)
     .join(' · ');
@@ -28,8 +35,12 @@ export async function TrendPanel({ answer, view, name, place }: Props) {
   const rows = periodRows(all, locale, place, answer.points, answer.sameMonths);
   const picture = {
     title: `${name} – ${view.finding}`,
-    lines: [[by(range.by), span, illustrative].filter(Boolean).join(' · '), view.summary],
-    source: `${view.coverage} · ${view.asAt} · 1823`,
+    lines: [
+      [by(range.by), span, base, illustrative].filter(Boolean).join(' · '),
+      view.summary,
+      drawnText(all, trend, words),
+    ],
+    source: `${view.coverage} · ${view.asAt} · ${illustrative ? all('measureDepth.source-illustrative') : '1823'}`,
     fileName: `${measure.id}-${range.from}-${range.to}-${range.by}${illustrative ? '-illustrative' : ''}.png`,
   };
   const drawn = {
@@ -42,11 +53,13 @@ export async function TrendPanel({ answer, view, name, place }: Props) {
   };
   return (
     <Panel id="trend" title={view.finding} sub={`${caption} · ${span}`} foot={<span>{view.asAt}</span>}>
-      <TrendLegend trend={trend} words={words} />
-      <TrendChart {...drawn}>
-        <a href={`/api/v1/attainment?${query}&format=csv`}>{t('csv')}</a>
-        <a href={`/api/v1/attainment?${query}`}>{t('json')}</a>
-      </TrendChart>
+      <div className={styles['chart']}>
+        <TrendLegend items={trendLegend(all, trend)} />
+        <TrendChart {...drawn}>
+          <a href={`/api/v1/attainment?${query}&format=csv`}>{t('csv')}</a>
+          <a href={`/api/v1/attainment?${query}`}>{t('json')}</a>
+        </TrendChart>
+      </div>
       {range.by === 'financial-year' ? <p>{t('published-note')}</p> : null}
       <PeriodTable caption={caption} rows={rows} />
     </Panel>

@@ -1,11 +1,10 @@
 import { DataTable } from '@/app/_components/DataTable';
-import { GapShape } from '@/app/_components/GapShape';
 import { Panel } from '@/app/_components/Panel';
-import { VerdictTag } from '@/app/_components/VerdictTag';
 import type { Variant } from '@/lib/kpi/variants';
 import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { type VariantRow, variantsView } from '@/lib/overview/measure/variants-view';
 import styles from './VariantsPanel.module.css';
+import { VerdictCell } from './VerdictCell';
 
 /** The service level under every definition that the same counts allow, side by side; the one in force is marked. */
 export async function VariantsPanel({ variants }: { variants: readonly Variant[] }) {
@@ -40,7 +39,7 @@ export async function VariantsPanel({ variants }: { variants: readonly Variant[]
 
 function Row({ row, inForce }: { row: VariantRow; inForce: string }) {
   return (
-    <tr>
+    <tr className={styles['row']}>
       <th scope="row" className={styles['variant']}>
         <span>
           {row.inForce ? <b>{row.name}</b> : row.name}{' '}
@@ -51,15 +50,7 @@ function Row({ row, inForce }: { row: VariantRow; inForce: string }) {
       <td>
         <b>{row.value ?? '–'}</b>
       </td>
-      <td data-text>
-        {row.gap ? (
-          <>
-            <GapShape state={row.gap.state} /> {row.gap.text}
-          </>
-        ) : (
-          <VerdictTag verdict={row.verdict} text={row.reason ?? row.verdictText} />
-        )}
-      </td>
+      <VerdictCell row={row} />
       <td>{row.distance ?? '–'}</td>
       <td>{row.counts ?? '–'}</td>
       <td>{row.months}</td>

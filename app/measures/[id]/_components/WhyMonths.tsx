@@ -20,10 +20,14 @@ export async function WhyMonths({ table }: { table: WhyTable }) {
           <th scope="col" data-text>
             {measure('standing')}
           </th>
-          <th scope="col">{t('revision')}</th>
-          <th scope="col" data-text="long">
-            {t('record')}
-          </th>
+          {table.recorded ? (
+            <>
+              <th scope="col">{t('revision')}</th>
+              <th scope="col" data-text="long">
+                {t('record')}
+              </th>
+            </>
+          ) : null}
         </tr>
       </thead>
       <tbody>
@@ -41,8 +45,12 @@ export async function WhyMonths({ table }: { table: WhyTable }) {
                 </span>
               ) : null}
             </td>
-            <td>{row.revision}</td>
-            <td data-text="long">{row.record}</td>
+            {table.recorded ? (
+              <>
+                <td>{row.revision}</td>
+                <td data-text="long">{row.record}</td>
+              </>
+            ) : null}
           </tr>
         ))}
       </tbody>
@@ -55,7 +63,7 @@ export async function WhyMonths({ table }: { table: WhyTable }) {
                 <b>{table.sums?.[place]}</b>
               </td>
             ))}
-            <td colSpan={3} />
+            <td colSpan={table.recorded ? 3 : 1} />
           </tr>
         </tfoot>
       ) : null}

@@ -1,14 +1,22 @@
 import { Panel } from '@/app/_components/Panel';
 import type { WhyAnswer } from '@/lib/data/reads/load-why';
+import type { Attainment } from '@/lib/kpi/attainment';
 import { getLocale, getTexts } from '@/lib/messages/page-words';
-import { type MeasurePlace, placeAddress } from '@/lib/overview/measure/why-address';
+import { closeAddress, type MeasurePlace } from '@/lib/overview/measure/why-address';
 import { whyView } from '@/lib/overview/measure/why-view';
 import { FactList } from './FactList';
 import { WhyMonths } from './WhyMonths';
 import styles from './WhyPanel.module.css';
 
+type Props = {
+  answer: WhyAnswer;
+  place: MeasurePlace;
+  /** The periods that the page's table lists. */
+  listed: readonly Attainment[];
+};
+
 /** Where one number comes from: its fraction written out, its months with who stands behind them, what it depends on. */
-export async function WhyPanel({ answer, place }: { answer: WhyAnswer; place: MeasurePlace }) {
+export async function WhyPanel({ answer, place, listed }: Props) {
   const [t, locale] = [await getTexts(), await getLocale()];
   const view = whyView(t, locale, answer);
   const foot = (
@@ -16,13 +24,14 @@ export async function WhyPanel({ answer, place }: { answer: WhyAnswer; place: Me
       <a className="no-print" href={view.csv}>
         {t('why.csv')}
       </a>
-      <a className="no-print" href={placeAddress(place)}>
+      <span>{view.asAt}</span>
+      <a className="no-print" href={closeAddress(place, answer.point.period, listed)}>
         {t('why.close')}
       </a>
     </>
   );
   return (
-    <Panel id="why" title={view.title} sub={`${t('why.title')} · ${view.asAt}`} foot={foot}>
+    <Panel id="why" title={view.title} sub={t('why.title')} foot={foot}>
       {view.madeUp ? <p className={styles['made-up']}>{view.madeUp}</p> : null}
       {view.words ? <p className={styles['words']}>{view.words}</p> : null}
       <p className={styles['fraction']}>

@@ -32,7 +32,7 @@ export async function sums(url: string, but = 'true'): Promise<Record<string, st
   const tables = await query(
     url,
     `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'
-     AND tablename NOT IN ('_prisma_migrations', 'migration_done') ORDER BY 1`,
+     AND tablename NOT IN ('_prisma_migrations', 'migration_done', 'data_version') ORDER BY 1`,
   );
   const found: Record<string, string> = {};
   for (const { name } of tables) {

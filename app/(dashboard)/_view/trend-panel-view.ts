@@ -1,0 +1,63 @@
+import { trendLegend } from '@/app/_components/trend-legend';
+import type { Day } from '@/lib/calendar/day';
+import { trendView } from '@/lib/charts/trend-view';
+import type { MeasureInYear } from '@/lib/data/reads/load-overview';
+import type { Locale } from '@/lib/format/locale';
+import { formatMonth } from '@/lib/format/month';
+import type { Translator } from '@/lib/messages/translator';
+import { standingText } from '@/lib/overview/dashboard/lead';
+import { measurePageView } from '@/lib/overview/measure-page';
+import type { MeasureRow } from '@/lib/overview/measure-rows';
+
+export type TrendPanelView = ReturnType<typeof trendPanelView>;
+
+/** A pledge month by month, as a chart and as a table of the same figures, and both to take away. */
+export function trendPanelView(t: Translator, locale: Locale, facts: MeasureInYear, asAt: Day) {
+  const { measure, months, yearBefore, year } = facts;
+  const [from, to] = [yearBefore.period.from, year.period.to];
+  const name = measure.name[locale];
+  const view = measurePageView(t, locale, { name, points: months, asAt });
+  const trend = trendView(months, measure.published, view.labels, view.told);
+  const title = t('dashboard.trend-title', { measure: name, finding: view.finding });
+  const range = t('measure.sheet-range', { from: formatMonth(from, locale), to: formatMonth(to, locale) });
+  const sub = `${t('by.month')} · ${range}`;
+  const origin = [view.coverage, standingText(t, [facts]), view.asAt].filter(Boolean).join(' · ');
+  const query = new URLSearchParams({ measure: measure.id, from, to, by: 'month', asAt });
+  return {
+    id: measure.id,
+    title,
+    sub,
+    origin,
+    trend,
+    legend: trendLegend(t, trend),
+    summary: view.summary,
+    walk: t('dashboard.trend-walk', { measure: name }),
+    picture: {
+      title,
+      lines: [sub, view.summary],
+      source: `${origin} · 1823`,
+      fileName: `${measure.id}-${from}-${to}-month.png`,
+    },
+    api: `/api/v1/attainment?${query}`,
+    table: {
+      caption: t('measure.table-caption', { measure: name, by: t('by.month') }),
+      elsewhere: {
+        text: t('dashboard.table-elsewhere'),
+        href: `/measures/${measure.id}?${new URLSearchParams({ from, to, by: 'month', asAt })}`,
+      },
+      rows: [...view.rows].reverse().map(rowOf),
+    },
+  };
+}
+
+/** A row of the table, its texts in the order of the columns. */
+function rowOf({ key, gap, verdict, ...row }: MeasureRow) {
+  const judged = gap?.text ?? row.reason ?? row.verdictText;
+  const rest = [row.distance, row.target, row.counts, row.months, row.standing];
+  return {
+    key,
+    verdict,
+    shape: gap?.state ?? null,
+    cells: [row.period, row.value ?? '–', judged, ...rest.map((text) => text ?? '–')],
+  };
+}

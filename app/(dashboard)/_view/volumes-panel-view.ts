@@ -1,0 +1,71 @@
+import { yearMonths } from '@/lib/calendar/year-of-months';
+import type { OverviewAnswer } from '@/lib/data/reads/load-overview';
+import type { Locale } from '@/lib/format/locale';
+import { formatDay } from '@/lib/format/month';
+import { GAPS } from '@/lib/kpi/gap';
+import type { Translator } from '@/lib/messages/translator';
+import { statedVolumes } from '@/lib/overview/dashboard/stated-volumes';
+import { volumesView } from '@/lib/overview/dashboard/volumes';
+import { yearText } from '@/lib/overview/dashboard/year-links';
+
+export type VolumesPanelView = ReturnType<typeof volumesPanelView>;
+export type VolumesChartView = NonNullable<VolumesPanelView['chart']>;
+
+/** How many came by each channel, month by month, and apart from them what books state for calendar years. */
+export function volumesPanelView(t: Translator, locale: Locale, answer: OverviewAnswer) {
+  const { volumes, asAt, year, books } = answer;
+  const from = volumes.months[0]?.month ?? yearMonths(year).from;
+  const { to } = yearMonths(year);
+  const { title, summary, rows, labels, told, drawn, gaps } = volumesView(
+    t,
+    locale,
+    yearText(year, locale),
+    volumes,
+  );
+  const standing = volumes.year.standing ? t(`standing.${volumes.year.standing}`) : null;
+  const origin = [standing, t('measure.as-at', { day: formatDay(asAt, locale) })].filter(Boolean).join(' · ');
+  const query = new URLSearchParams({ from, to, by: 'month', asAt });
+  const sub = t('dashboard.volumes-sub');
+  const stated = statedVolumes(t, locale, books, { from, to });
+  return {
+    title,
+    sub,
+    origin,
+    /** null: not one month is there. */
+    chart:
+      answer.freshness.lastMonth === null
+        ? null
+        : {
+            drawn: { labels, told, drawn, gaps },
+            legend: GAPS.filter((gap) => [...gaps.calls, ...gaps.written].includes(gap)).map((gap) => ({
+              gap,
+              text: t(`gap.${gap}`),
+            })),
+            words: { calls: t('dashboard.calls'), written: t('dashboard.written') },
+            summary,
+            walk: t('dashboard.volumes-walk'),
+            picture: {
+              title,
+              lines: [sub, summary],
+              source: `${origin} · 1823`,
+              fileName: `volumes-${from}-${to}-month.png`,
+            },
+            api: `/api/v1/volumes?${query}`,
+            all: t('dashboard.volumes-all'),
+            table: {
+              caption: t('dashboard.volumes-caption'),
+              elsewhere: { text: t('dashboard.table-elsewhere'), href: `/volumes?${query}` },
+              rows: [...rows].reverse(),
+            },
+          },
+    stated:
+      stated.length === 0
+        ? null
+        : {
+            title: t('dashboard.stated-title'),
+            note: t('dashboard.stated-note'),
+            figures: stated.map(({ key, what, printed }) => ({ key, what, printed })),
+            sources: [...new Set(stated.map(({ source }) => source))],
+          },
+  };
+}

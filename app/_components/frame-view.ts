@@ -1,0 +1,42 @@
+import { cookies } from 'next/headers';
+import type { Locale } from '@/lib/format/locale';
+import { getLocale, getTexts } from '@/lib/messages/page-words';
+
+type Named = { readonly id: string; readonly name: Readonly<Record<Locale, string>> };
+
+/** The pages beside the overview and the measures, in the order in which they are offered. */
+const PAGES = ['volumes', 'budgets', 'reconciliation'] as const;
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+
+export type FrameView = Awaited<ReturnType<typeof frameView>>;
+
+/**
+ * What stands around a page: where one can go, which language and colours it has.
+ *
+ * @param current the measure or page shown, by id; null for none of them
+ */
+export async function frameView(measures: readonly Named[], current: string | null) {
+  const [t, locale] = [await getTexts(), await getLocale()];
+  const chosen = (await cookies()).get('theme')?.value;
+  return {
+    locale,
+    theme: THEMES.find((theme) => theme === chosen) ?? 'system',
+    links: [
+      { id: 'overview', href: '/', text: t('dashboard.title') },
+      ...measures.map(({ id, name }) => ({ id, href: `/measures/${id}`, text: name[locale] })),
+      ...PAGES.map((page) => ({ id: page, href: `/${page}`, text: t(`${page}.title`) })),
+    ].map((link) => ({ ...link, current: link.id === current })),
+    words: {
+      name: t('app.name'),
+      skip: t('app.skip'),
+      pages: t('app.pages'),
+      footer: t('app.footer'),
+      reader: t('app.reader'),
+      api: t('app.api'),
+      language: t('app.language'),
+      theme: t('app.theme'),
+      themes: { system: t('app.theme-system'), light: t('app.theme-light'), dark: t('app.theme-dark') },
+    },
+  };
+}

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { toldOptions } from './told-options';
+
+test('a point is told once, however many lines or bars it has', () => {
+  const { tooltip } = toldOptions(['January', 'February'], 'sans-serif').plugins;
+  expect(tooltip.filter({ dataIndex: 1 }, 0)).toBe(true);
+  expect(tooltip.filter({ dataIndex: 1 }, 1)).toBe(false);
+  expect(tooltip.filter({ dataIndex: 2 }, 0)).toBe(false);
+  expect(tooltip.callbacks.label({ dataIndex: 1 })).toBe('February');
+});
