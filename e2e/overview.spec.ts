@@ -210,6 +210,9 @@ test.describe('without JavaScript', () => {
     const volumes = panel(page, /^3,087,500 calls offered/);
     await volumes.getByText('Table', { exact: true }).click();
     await volumes.getByRole('link', { name: 'These figures on a page of their own' }).click();
-    await expect(page.getByRole('row', { name: /^January 2022/ }).first()).toContainText('268,400');
+    await expect(page).toHaveURL(/\/volumes\?from=2021-01&to=2022-12&by=month/);
+    await page.getByText('Table', { exact: true }).first().click();
+    const months = page.getByRole('table', { name: 'Calls offered · Months' });
+    await expect(months.getByRole('row', { name: /^January 2022/ })).toContainText('268,400');
   });
 });

@@ -1,7 +1,5 @@
 /** A small trend as the paths of an SVG: `line` may be of several pieces, `end` is its last point. */
 export type SparkShape = {
-  readonly width: number;
-  readonly height: number;
   readonly line: string;
   readonly target: string;
   /** Points without a neighbour, which no line would show. */
@@ -12,8 +10,16 @@ export type SparkShape = {
 type Place = { readonly x: number; readonly y: number };
 type Series = readonly (number | null)[];
 
-const WIDTH = 320;
-const HEIGHT = 40;
+/** What a small trend draws: its values, the target that held in each, and the lowest and highest of them. */
+export type Spark = {
+  readonly values: Series;
+  readonly targets: Series;
+  readonly low: number;
+  readonly high: number;
+};
+
+export const SPARK_BOX = { width: 320, height: 40 };
+const { width: WIDTH, height: HEIGHT } = SPARK_BOX;
 /** Room for the strokes and the last point. */
 const EDGE = 4;
 
@@ -22,12 +28,7 @@ const EDGE = 4;
  *
  * @example values 1, null, 2 within 1 to 2: two points alone, the last one at the top
  */
-export function sparkShape(spark: {
-  readonly values: Series;
-  readonly targets: Series;
-  readonly low: number;
-  readonly high: number;
-}): SparkShape {
+export function sparkShape(spark: Spark): SparkShape {
   const span = spark.high - spark.low;
   const step = (WIDTH - 2 * EDGE) / Math.max(1, spark.values.length - 1);
   const at = (value: number, month: number): Place => ({
@@ -38,8 +39,6 @@ export function sparkShape(spark: {
   const targets = spark.targets.map((value, month) => (value === null ? null : at(value, month)));
   const isAlone = (month: number) => !places[month - 1] && !places[month + 1];
   return {
-    width: WIDTH,
-    height: HEIGHT,
     line: pieces(places, (place) => `L${place.x} ${place.y}`),
     target: pieces(targets, (place) => `H${place.x}V${place.y}`),
     alone: places.flatMap((place, month) => (place && isAlone(month) ? [place] : [])),

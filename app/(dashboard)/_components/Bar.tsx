@@ -1,38 +1,15 @@
+import { DrawingBox } from '@/app/_components/DrawingBox';
 import type { BarView } from '@/lib/overview/dashboard/bar';
+import type { CardDrawings } from '../_view/card-drawings';
 import styles from './Bar.module.css';
 
+type Props = { bar: Pick<BarView, 'scale' | 'legend'>; drawing: CardDrawings['bar'] };
+
 /** The value as a bar along the scale of its unit, with target, plan and the year before as marks; and their legend. */
-export function Bar({ bar, id }: { bar: BarView; id: string }) {
-  const { value, before, target, plan } = bar.bullet;
-  const at = (place: number) => `${place}%`;
+export function Bar({ bar, drawing }: Props) {
   return (
     <>
-      <svg
-        className={styles['bar']}
-        role="img"
-        aria-labelledby={`bar-${id}`}
-        aria-describedby={`bar-told-${id}`}
-        width="100%"
-        height="34"
-      >
-        <title id={`bar-${id}`}>{bar.title}</title>
-        <desc id={`bar-told-${id}`}>{bar.told}</desc>
-        <rect y="5" width="100%" height="16" fill="var(--grid)" />
-        {value === null ? null : <rect y="9" width={at(value)} height="8" fill="var(--actual)" />}
-        {before === null ? null : (
-          <circle cx={at(before)} cy="13" r="4" fill="var(--card)" stroke="var(--gap)" strokeWidth="2" />
-        )}
-        {target === null ? null : (
-          <svg x={at(target)} overflow="visible" aria-hidden="true">
-            <path d="M-1.5 1h3v24h-3z" fill="var(--target)" />
-          </svg>
-        )}
-        {plan === null ? null : (
-          <svg x={at(plan)} overflow="visible" aria-hidden="true">
-            <path d="M0 26l4.5 7h-9z" fill="var(--published)" />
-          </svg>
-        )}
-      </svg>
+      <DrawingBox drawing={drawing} className={styles['bar']} width="100%" height="34" />
       <p className={styles['legend']}>
         <span>{bar.scale}</span>
         {bar.legend.map(({ mark, text }) => (

@@ -1,13 +1,13 @@
 import { GapShape } from '@/app/_components/GapShape';
 import { VerdictTag } from '@/app/_components/VerdictTag';
-import type { CardView } from '@/lib/overview/dashboard/card';
+import type { CardOnPage } from '../_view/overview-view';
 import { Bar } from './Bar';
 import styles from './Card.module.css';
 import { Facts } from './Facts';
 import { SparkLine } from './SparkLine';
 
 /** A pledge in a year: what it came to, whether that keeps it, what it is held against, and how it went. */
-export function Card({ card }: { card: CardView }) {
+export function Card({ card }: { card: CardOnPage }) {
   const said = [card.period, card.standing, card.ratings].filter(Boolean).join(' · ');
   return (
     <article className={styles['card']} aria-labelledby={`card-${card.id}`}>
@@ -22,7 +22,7 @@ export function Card({ card }: { card: CardView }) {
           <VerdictTag verdict={card.verdict} text={card.verdictText} />
         </span>
       </div>
-      <Bar bar={card.bar} id={card.id} />
+      <Bar bar={card.bar} drawing={card.drawings.bar} />
       <Facts facts={card.facts} />
       {card.published ? <p className={styles['beside']}>{card.published}</p> : null}
       {card.flags.map((flag) => (
@@ -30,13 +30,13 @@ export function Card({ card }: { card: CardView }) {
           <span aria-hidden="true">⚑</span> {flag}
         </p>
       ))}
-      <SparkLine card={card} />
+      <SparkLine drawing={card.drawings.spark} />
     </article>
   );
 }
 
 /** The value with its unit smaller behind it, or which kind of nothing there is. */
-export function Value({ card }: { card: CardView }) {
+export function Value({ card }: { card: CardOnPage }) {
   if (card.value)
     return (
       <b className={card.value.unit === null ? styles['words'] : styles['value']}>

@@ -1,12 +1,12 @@
 import { VerdictTag } from '@/app/_components/VerdictTag';
-import type { CardView } from '@/lib/overview/dashboard/card';
+import type { CardOnPage } from '../_view/overview-view';
 import { Value } from './Card';
 import { Facts } from './Facts';
 import styles from './IndicatorRow.module.css';
 import { SparkLine } from './SparkLine';
 
 /** An indicator in a year, on one line: its value is told, and nothing is pledged of it unless a target is entered. */
-export function IndicatorRow({ card, word }: { card: CardView; word: string }) {
+export function IndicatorRow({ card, word }: { card: CardOnPage; word: string }) {
   return (
     <article className={styles['row']} aria-labelledby={`card-${card.id}`}>
       <div>
@@ -25,7 +25,7 @@ export function IndicatorRow({ card, word }: { card: CardView; word: string }) {
       </div>
       <Facts facts={card.facts} />
       <div className={styles['spark']}>
-        <SparkLine card={card} />
+        <SparkLine drawing={card.drawings.spark} />
       </div>
     </article>
   );

@@ -8,7 +8,7 @@ type Props = { view: Extract<MoneyPanelView, { none: null }> };
 /** The provisions of programmes and head, stage by stage, each with its footnotes and its change. */
 export function MoneyTable({ view: { columns, rows, notes, noteLabels, words } }: Props) {
   return (
-    <>
+    <div className={styles['money']}>
       <DataTable caption={words.caption}>
         <thead>
           <tr className={styles['head']}>
@@ -32,6 +32,6 @@ export function MoneyTable({ view: { columns, rows, notes, noteLabels, words } }
         </tbody>
       </DataTable>
       <NoteList notes={notes} table="money" label={words.notes} />
-    </>
+    </div>
   );
 }

@@ -52,7 +52,7 @@ export function Overview({ json, children }: Props) {
         </div>
       </div>
       <div className={styles['years']}>
-        <YearsPanel strip={years} />
+        <YearsPanel panel={years} />
       </div>
     </>
   );

@@ -4,14 +4,16 @@ import type { OverviewForm } from '@/lib/forms/overview-choice';
 import type { Translator } from '@/lib/messages/translator';
 import { cardView } from '@/lib/overview/dashboard/card';
 import { yearText } from '@/lib/overview/dashboard/year-links';
-import { yearStrip } from '@/lib/overview/dashboard/year-strip';
+import { cardDrawings } from './card-drawings';
 import { leadView } from './lead-view';
 import { moneyPanelView } from './money-panel-view';
 import { problemsView } from './problems-view';
 import { trendPanelView } from './trend-panel-view';
 import { volumesPanelView } from './volumes-panel-view';
+import { yearsPanelView } from './years-panel-view';
 
 /** What the overview itself shows; the frame around it is made apart. */
+export type CardOnPage = OverviewView['pledges'][number];
 export type OverviewView = Omit<ReturnType<typeof overviewView>, 'frame'>;
 
 /**
@@ -22,7 +24,15 @@ export function overviewView(t: Translator, locale: Locale, answer: OverviewAnsw
   const cards = (kind: 'pledge' | 'indicator') =>
     answer.measures
       .filter(({ measure }) => measure.kind === kind)
-      .map((measure) => cardView(t, locale, measure, answer.asAt));
+      .map((measure) => {
+        const card = cardView(t, locale, measure, answer.asAt);
+        const { spark: _spark, sparkTitle: _title, sparkTold: _told, bar, ...said } = card;
+        return {
+          ...said,
+          bar: { scale: bar.scale, legend: bar.legend },
+          drawings: cardDrawings(card),
+        };
+      });
   // Charts of nothing tell nothing; on a day gone by there is nothing to do about it either.
   const nothing = answer.freshness.lastMonth === null;
   return {
@@ -42,7 +52,7 @@ export function overviewView(t: Translator, locale: Locale, answer: OverviewAnsw
           .map((facts) => trendPanelView(t, locale, facts, answer.asAt)),
     volumes: volumesPanelView(t, locale, answer),
     money: moneyPanelView(t, locale, answer),
-    years: { ...yearStrip(t, locale, answer.year), sub: t('dashboard.years-sub') },
+    years: yearsPanelView(t, locale, answer.year),
     words: wordsOf(t),
   };
 }
