@@ -2,6 +2,7 @@
 const config = {
   // Each build has a folder of its own, so that building anew never disturbs a running server (lib/server/build.ts).
   ...(process.env['KPI_BUILD_DIR'] ? { distDir: process.env['KPI_BUILD_DIR'] } : {}),
+  turbopack: { resolveAlias: { 'chart.js': './lib/charts/drawn-parts.mjs' } },
   poweredByHeader: false,
   reactStrictMode: true,
   // The API never redirects, and every address has one form.
