@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { endChildren } from './child.mjs';
 import { forceEnd } from './forced-end.mjs';
 import { ensureInstalled } from './install.mjs';
@@ -31,6 +32,10 @@ process.on('uncaughtException', (error) => {
   if (!stop.signal.aborted) stop.abort(1);
   process.exitCode = 1;
 });
+
+// Before it tidies up, V8 lets a heap grow to several times what lives in it; a third more is enough here, and costs
+// no speed that could be measured.
+setFlagsFromString('--heap-growing-percent=30');
 
 process.chdir(root);
 process.env['NEXT_TELEMETRY_DISABLED'] = '1';
