@@ -2,6 +2,7 @@ import type { Book, Head } from '@/lib/budget/book';
 import { headOf } from '@/lib/budget/find-figure';
 import { type Day, parseDay } from '@/lib/calendar/day';
 import { type FinancialYear, parseFinancialYear } from '@/lib/calendar/financial-year';
+import { type FieldProblem, readFields, type Search } from './read-fields';
 
 /** The fields of the form that chooses what the page of budgets shows, as they stand in its address. */
 export const BUDGETS_FIELDS = ['book', 'head', 'programme', 'unit', 'asAt'] as const;
@@ -12,20 +13,8 @@ export const PRINTED_UNITS = ['million', 'thousand'] as const;
 export type PrintedUnit = (typeof PRINTED_UNITS)[number];
 
 /** What was wrong with a field: it can't be read, or (`no-…`) names what isn't held. The words are in the catalogue. */
-export type BudgetsProblem = {
-  readonly field: BudgetsField;
-  readonly value: string;
-  readonly code:
-    | 'book'
-    | 'head'
-    | 'programme'
-    | 'unit'
-    | 'day'
-    | 'twice'
-    | 'no-book'
-    | 'no-head'
-    | 'no-programme';
-};
+export type BudgetsProblem = FieldProblem<BudgetsField, Wrong>;
+type Wrong = 'book' | 'head' | 'programme' | 'unit' | 'day' | 'no-book' | 'no-head' | 'no-programme';
 
 export type BudgetsForm = {
   /** What was typed, kept for the form whether it could be read or not. */
@@ -40,8 +29,6 @@ export type BudgetsForm = {
   readonly problems: readonly BudgetsProblem[];
 };
 
-type Search = Readonly<Record<string, string | string[] | undefined>>;
-
 /**
  * Reads from its address what the page of budgets is asked for. Empty is "the usual"; what can't be read is named as a
  * problem, and the usual is taken in its place.
@@ -49,14 +36,7 @@ type Search = Readonly<Record<string, string | string[] | undefined>>;
  * @example readBudgetsChoice({ book: '2024' }).problems // [{ field: 'book', value: '2024', code: 'book' }]
  */
 export function readBudgetsChoice(search: Search): BudgetsForm {
-  const problems: BudgetsProblem[] = [];
-  const typed = {
-    book: text('book'),
-    head: text('head'),
-    programme: text('programme'),
-    unit: text('unit'),
-    asAt: text('asAt'),
-  };
+  const { typed, problems, read } = readFields<BudgetsField, Wrong>(search, BUDGETS_FIELDS);
   const asked = {
     book: read('book', 'book', parseFinancialYear),
     head: read('head', 'head', (given) => (/^[1-9]\d{0,2}$/.test(given) ? given : null)),
@@ -65,24 +45,6 @@ export function readBudgetsChoice(search: Search): BudgetsForm {
     asAt: read('asAt', 'day', parseDay),
   };
   return { typed, asked, problems };
-
-  function text(field: BudgetsField): string {
-    const given = search[field];
-    if (!Array.isArray(given)) return given?.trim() ?? '';
-    problems.push({ field, value: given.join(', ').slice(0, 80), code: 'twice' });
-    return '';
-  }
-
-  function read<T>(
-    field: BudgetsField,
-    code: BudgetsProblem['code'],
-    parse: (text: string) => T | null,
-  ): T | null {
-    if (typed[field] === '') return null;
-    const parsed = parse(typed[field]);
-    if (parsed === null) problems.push({ field, value: typed[field].slice(0, 80), code });
-    return parsed;
-  }
 }
 
 /** What the page shows: a book, one of its heads, and one of that head's programmes. */

@@ -1,16 +1,15 @@
 import { type Day, parseDay } from '@/lib/calendar/day';
 import { type Month, monthsBetween, parseMonth } from '@/lib/calendar/month';
 import { type By, parseBy } from '@/lib/calendar/periods';
+import { type FieldProblem, readFields, type Search } from './read-fields';
 
 /** The fields of the form that chooses the periods of a page, as they stand in its address. */
-export type RangeField = 'from' | 'to' | 'by' | 'asAt';
+const FIELDS = ['from', 'to', 'by', 'asAt'] as const;
+export type RangeField = (typeof FIELDS)[number];
 
 /** What was wrong with a field; the words are in the catalogue. */
-export type RangeProblem = {
-  readonly field: RangeField;
-  readonly value: string;
-  readonly code: 'month' | 'by' | 'day' | 'twice' | 'order' | 'too-long';
-};
+export type RangeProblem = FieldProblem<RangeField, Wrong>;
+type Wrong = 'month' | 'by' | 'day' | 'order' | 'too-long';
 
 export type RangeForm = {
   /** What was typed, kept for the form whether it could be read or not. */
@@ -24,7 +23,6 @@ export type RangeForm = {
   readonly problems: readonly RangeProblem[];
 };
 
-type Search = Readonly<Record<string, string | string[] | undefined>>;
 const MOST_MONTHS = 1_200;
 
 /**
@@ -34,8 +32,7 @@ const MOST_MONTHS = 1_200;
  * @example readRange({ from: '2023-13' }).problems // [{ field: 'from', value: '2023-13', code: 'month' }]
  */
 export function readRange(search: Search): RangeForm {
-  const problems: RangeProblem[] = [];
-  const typed = { from: text('from'), to: text('to'), by: text('by'), asAt: text('asAt') };
+  const { typed, problems, read } = readFields<RangeField, Wrong>(search, FIELDS);
   const from = read('from', 'month', parseMonth);
   const to = read('to', 'month', parseMonth);
   const by = read('by', 'by', parseBy) ?? 'month';
@@ -46,22 +43,4 @@ export function readRange(search: Search): RangeForm {
   const asked =
     problems.length > 0 ? { from: null, to: null, by: 'month' as const, asAt: null } : { from, to, by, asAt };
   return { typed, asked, problems };
-
-  function text(field: RangeField): string {
-    const given = search[field];
-    if (!Array.isArray(given)) return given?.trim() ?? '';
-    problems.push({ field, value: given.join(', '), code: 'twice' });
-    return '';
-  }
-
-  function read<T>(
-    field: RangeField,
-    code: RangeProblem['code'],
-    parse: (text: string) => T | null,
-  ): T | null {
-    if (typed[field] === '') return null;
-    const parsed = parse(typed[field]);
-    if (parsed === null) problems.push({ field, value: typed[field].slice(0, 80), code });
-    return parsed;
-  }
 }

@@ -1,17 +1,15 @@
 import { STATUSES, type Status } from '@/lib/budget/reconcile';
 import { type Day, parseDay } from '@/lib/calendar/day';
 import { type FinancialYear, parseFinancialYear } from '@/lib/calendar/financial-year';
+import { type FieldProblem, readFields, type Search } from './read-fields';
 
 /** The fields of the form that chooses what of a reconciliation is shown, as they stand in its address. */
 export const FILTER_FIELDS = ['book', 'status', 'table', 'q', 'asAt'] as const;
 export type FilterField = (typeof FILTER_FIELDS)[number];
 
 /** What was wrong with a field; the words are in the catalogue. */
-export type FilterProblem = {
-  readonly field: FilterField;
-  readonly value: string;
-  readonly code: 'book' | 'status' | 'table' | 'day' | 'too-long' | 'twice';
-};
+export type FilterProblem = FieldProblem<FilterField, Wrong>;
+type Wrong = 'book' | 'status' | 'table' | 'day' | 'too-long';
 
 export type FilterForm = {
   /** What was typed, kept for the form whether it could be read or not. */
@@ -27,9 +25,7 @@ export type FilterForm = {
   readonly problems: readonly FilterProblem[];
 };
 
-type Search = Readonly<Record<string, string | string[] | undefined>>;
 const LONGEST_TEXT = 100;
-const MOST_SHOWN = 80;
 
 /**
  * Reads what a reconciliation's page is asked for from its address. Empty is everything; whatever can't be read is named
@@ -38,14 +34,7 @@ const MOST_SHOWN = 80;
  * @example readFilter({ status: 'wrong' }).problems // [{ field: 'status', value: 'wrong', code: 'status' }]
  */
 export function readFilter(search: Search): FilterForm {
-  const problems: FilterProblem[] = [];
-  const typed = {
-    book: text('book'),
-    status: text('status'),
-    table: text('table'),
-    q: text('q'),
-    asAt: text('asAt'),
-  };
+  const { typed, problems, read } = readFields<FilterField, Wrong>(search, FILTER_FIELDS);
   const book = read('book', 'book', parseFinancialYear);
   const asAt = read('asAt', 'day', parseDay);
   const status = read('status', 'status', (given) => STATUSES.find((one) => one === given) ?? null);
@@ -54,24 +43,6 @@ export function readFilter(search: Search): FilterForm {
   const all = { status: null, table: null, text: null };
   const asked = { book, asAt, ...(problems.length > 0 ? all : { status, table, text: q }) };
   return { typed, asked, problems };
-
-  function text(field: FilterField): string {
-    const given = search[field];
-    if (!Array.isArray(given)) return given?.trim() ?? '';
-    problems.push({ field, value: given.join(', ').slice(0, MOST_SHOWN), code: 'twice' });
-    return '';
-  }
-
-  function read<T>(
-    field: FilterField,
-    code: FilterProblem['code'],
-    parse: (text: string) => T | null,
-  ): T | null {
-    if (typed[field] === '') return null;
-    const parsed = parse(typed[field]);
-    if (parsed === null) problems.push({ field, value: typed[field].slice(0, MOST_SHOWN), code });
-    return parsed;
-  }
 }
 
 /** The same form held against the tables that the book has: asking for another is a problem like any other. */
@@ -81,6 +52,6 @@ export function amongTables(form: FilterForm, tables: readonly string[]): Filter
   return {
     ...form,
     asked: { ...form.asked, status: null, table: null, text: null },
-    problems: [...form.problems, { field: 'table', value: table.slice(0, MOST_SHOWN), code: 'table' }],
+    problems: [...form.problems, { field: 'table', value: table, code: 'table' }],
   };
 }
