@@ -17,9 +17,12 @@ const ROOMS = {
   api: ['kpi', 'budget', 'calendar', 'exact', 'format'],
   data: ['access', 'imports', 'kpi', 'budget', 'calendar', 'exact', 'format', 'env'],
   auth: ['access', 'data', 'env'],
+  request: ['access', 'auth', 'data', 'forms', 'messages', 'format', 'server'],
   server: ['env'],
   cli: [
     'server',
+    'auth',
+    'forms',
     'data',
     'access',
     'imports',

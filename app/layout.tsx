@@ -1,7 +1,7 @@
 import type { Viewport } from 'next';
-import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
-import { getLocale, getTextsOf } from '@/lib/messages/page-words';
+import { getTheme } from '@/lib/request/likings';
+import { getLocale, getTextsOf } from '@/lib/request/words';
 import { ErrorWordsProvider } from './_components/error-words.client';
 import './tokens.css';
 import './base.css';
@@ -12,14 +12,11 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1, colo
 const LANG = { en: 'en', 'zh-Hant': 'zh-Hant-HK', 'zh-Hans': 'zh-Hans' } as const;
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const theme = (await cookies()).get('theme')?.value;
+  const theme = await getTheme();
   const t = await getTextsOf('error');
   const words = { title: t('failed-title'), text: t('failed-text'), retry: t('retry') };
   return (
-    <html
-      lang={LANG[await getLocale()]}
-      data-theme={theme === 'light' || theme === 'dark' ? theme : undefined}
-    >
+    <html lang={LANG[await getLocale()]} data-theme={theme === 'system' ? undefined : theme}>
       <body>
         <ErrorWordsProvider words={words}>{children}</ErrorWordsProvider>
       </body>

@@ -160,10 +160,6 @@ export function isLoopback(host: string): boolean {
 function contradictions(values: z.infer<typeof shape>): string[] {
   const problems: string[] = [];
   if (!isLoopback(values.HOST)) {
-    // Nobody can sign in yet, so whoever reaches the server may read and write everything. An issue of its own lifts this.
-    problems.push(
-      `HOST "${values.HOST}" would let others in, and nobody can sign in yet: only 127.0.0.1, ::1 and localhost are allowed`,
-    );
     if (values.APP_URL === undefined) problems.push('APP_URL is required when HOST is not loopback');
   }
   if (values.APP_URL?.startsWith('http:') && !isLoopback(values.HOST) && values.ALLOW_HTTP !== '1') {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { getTextsOf } from '@/lib/messages/page-words';
 import type { AgreementView } from '@/lib/overview/budgets/agreement';
+import { getTextsOf } from '@/lib/request/words';
 import { DataTable } from './DataTable';
 
 type Row = AgreementView['rows'][number];

@@ -1,5 +1,5 @@
-import { getTextsOf } from '@/lib/messages/page-words';
 import type { Cell, Note } from '@/lib/overview/budgets/cell';
+import { getTextsOf } from '@/lib/request/words';
 import { FigureCell, NoteList } from './FigureCell';
 
 /** A figure in its cell, with the words of its footnotes' marks. */

@@ -1,6 +1,6 @@
 import type { FinancialYear } from '@/lib/calendar/financial-year';
 import { formatFinancialYear } from '@/lib/format/period';
-import { getLocale, getTextsOf } from '@/lib/messages/page-words';
+import { getLocale, getTextsOf } from '@/lib/request/words';
 import styles from './FirstSteps.module.css';
 
 /**

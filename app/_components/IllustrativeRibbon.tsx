@@ -1,4 +1,4 @@
-import { getTextsOf } from '@/lib/messages/page-words';
+import { getTextsOf } from '@/lib/request/words';
 import { Ribbon } from './Ribbon';
 
 /** Says on every page that shows them that the months are made up, and what takes them away. */

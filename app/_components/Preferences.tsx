@@ -1,4 +1,4 @@
-import { type FrameView, THEMES } from './frame-view';
+import type { FrameView } from './frame-view';
 import styles from './Preferences.module.css';
 
 const LANGUAGES = [
@@ -32,7 +32,7 @@ export function Preferences({ view }: { view: FrameView }) {
       </fieldset>
       <fieldset>
         <legend className="visually-hidden">{words.theme}</legend>
-        {THEMES.map((value) => (
+        {(Object.keys(GLYPHS) as (keyof typeof GLYPHS)[]).map((value) => (
           <button
             type="submit"
             key={value}

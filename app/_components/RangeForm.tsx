@@ -1,6 +1,6 @@
 import { BY, type By } from '@/lib/calendar/periods';
 import type { RangeField, RangeProblem } from '@/lib/forms/measure-range';
-import { getTextsOf } from '@/lib/messages/page-words';
+import { getTextsOf } from '@/lib/request/words';
 import styles from './AskForm.module.css';
 import { wrongField } from './wrong-field';
 

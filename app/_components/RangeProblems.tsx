@@ -1,5 +1,5 @@
 import type { RangeField, RangeProblem } from '@/lib/forms/measure-range';
-import { getTextsOf } from '@/lib/messages/page-words';
+import { getTextsOf } from '@/lib/request/words';
 import styles from './RangeProblems.module.css';
 import { problemId } from './wrong-field';
 

@@ -1,13 +1,12 @@
-import { cookies } from 'next/headers';
 import type { Locale } from '@/lib/format/locale';
-import { getLocale, getTexts } from '@/lib/messages/page-words';
+import { getTheme } from '@/lib/request/likings';
+import { sessionWhenThere } from '@/lib/request/who';
+import { getLocale, getTexts } from '@/lib/request/words';
 
 type Named = { readonly id: string; readonly name: Readonly<Record<Locale, string>> };
 
 /** The pages beside the overview and the measures, in the order in which they are offered. */
 const PAGES = ['volumes', 'budgets', 'reconciliation'] as const;
-
-export const THEMES = ['system', 'light', 'dark'] as const;
 
 export type FrameView = Awaited<ReturnType<typeof frameView>>;
 
@@ -18,21 +17,30 @@ export type FrameView = Awaited<ReturnType<typeof frameView>>;
  */
 export async function frameView(measures: readonly Named[], current: string | null) {
   const [t, locale] = [await getTexts(), await getLocale()];
-  const chosen = (await cookies()).get('theme')?.value;
+  const person = (await sessionWhenThere())?.person ?? null;
   return {
     locale,
-    theme: THEMES.find((theme) => theme === chosen) ?? 'system',
-    links: [
-      { id: 'overview', href: '/', text: t('dashboard.title') },
-      ...measures.map(({ id, name }) => ({ id, href: `/measures/${id}`, text: name[locale] })),
-      ...PAGES.map((page) => ({ id: page, href: `/${page}`, text: t(`${page}.title`) })),
-    ].map((link) => ({ ...link, current: link.id === current })),
+    theme: await getTheme(),
+    /** Who is signed in; null for nobody. */
+    account: person === null ? null : { name: person.name, current: current === 'account' },
+    links: (person === null
+      ? []
+      : [
+          { id: 'overview', href: '/', text: t('dashboard.title') },
+          ...measures.map(({ id, name }) => ({ id, href: `/measures/${id}`, text: name[locale] })),
+          ...PAGES.map((page) => ({ id: page, href: `/${page}`, text: t(`${page}.title`) })),
+          ...(person.role === 'admin'
+            ? [{ id: 'admin', href: '/admin/people', text: t('app.administration') }]
+            : []),
+        ]
+    ).map((link) => ({ ...link, current: link.id === current })),
     words: {
       name: t('app.name'),
       skip: t('app.skip'),
       pages: t('app.pages'),
       footer: t('app.footer'),
-      reader: t('app.reader'),
+      account: t('app.account'),
+      signOut: t('app.sign-out'),
       api: t('app.api'),
       language: t('app.language'),
       theme: t('app.theme'),

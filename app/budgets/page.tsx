@@ -1,12 +1,11 @@
+import { loadPage } from '@/app/_components/load-page';
+import { NotLoaded } from '@/app/_components/NotLoaded';
 import { PageFrame } from '@/app/_components/PageFrame';
-import { Unavailable } from '@/app/_components/Unavailable';
-import { whenAvailable } from '@/app/_components/when-available';
-import { whoAsks } from '@/lib/auth/who';
 import { hongKongDay } from '@/lib/calendar/hong-kong';
 import { loadBooks } from '@/lib/data/books/load-books';
 import { formatFinancialYear } from '@/lib/format/period';
 import { readBudgetsChoice, settleChoice } from '@/lib/forms/budgets-choice';
-import { getLocale, getTextsOf } from '@/lib/messages/page-words';
+import { getLocale, getTextsOf } from '@/lib/request/words';
 import { setPageStatus } from '@/lib/server/page-status';
 import { BudgetsContent } from './_components/BudgetsContent';
 import { BudgetsProblems } from './_components/BudgetsProblems';
@@ -17,9 +16,9 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 /** The money of a head and its programmes, as a book of Estimates prints it. */
 export default async function BudgetsPage({ searchParams }: Props) {
   const form = readBudgetsChoice(await searchParams);
-  const [person, today] = [await whoAsks(), hongKongDay(new Date())];
-  const loaded = await whenAvailable(loadBooks(person, { today, asAt: form.asked.asAt }));
-  if (loaded.kind === 'unavailable') return <Unavailable />;
+  const today = hongKongDay(new Date());
+  const loaded = await loadPage((person) => loadBooks(person, { today, asAt: form.asked.asAt }));
+  if (loaded.kind !== 'loaded') return <NotLoaded kind={loaded.kind} />;
   const { answer } = loaded;
   const { choice, problems: unheld } = settleChoice(answer.books, form.asked);
   const problems = [...form.problems, ...unheld];
@@ -29,8 +28,8 @@ export default async function BudgetsPage({ searchParams }: Props) {
   const frame = { measures: answer.measures, current: 'budgets' };
   if (!choice) {
     // What is known by now tells since when there is something to see.
-    const now = await whenAvailable(loadBooks(person, { today, asAt: null }));
-    if (now.kind === 'unavailable') return <Unavailable />;
+    const now = await loadPage((person) => loadBooks(person, { today, asAt: null }));
+    if (now.kind !== 'loaded') return <NotLoaded kind={now.kind} />;
     return (
       <PageFrame {...frame} title={t('page-title-empty')}>
         <NoBook day={answer.asAt} first={now.answer.books[0] ?? null} problems={problems} />

@@ -1,15 +1,21 @@
+import { keepLikings, type Likings } from '@/lib/data/people/own-account';
 import { isLocale } from '@/lib/format/locale';
+import { THEMES } from '@/lib/request/likings';
+import { sessionHere } from '@/lib/request/who';
 
 const YEAR = 365 * 24 * 60 * 60;
-const THEMES = new Set(['system', 'light', 'dark']);
 
-/** Keeps the language or the colours that the reader chose, and goes back to where they were. */
+/** Keeps the language or the colours that the reader chose, in their account and on this browser, and goes back. */
 export async function POST(request: Request): Promise<Response> {
   const form = await request.formData();
   const headers = new Headers({ Location: backTo(request) });
-  const [lang, theme] = [form.get('lang'), form.get('theme')];
-  if (isLocale(lang)) headers.append('Set-Cookie', cookie('lang', lang));
-  if (typeof theme === 'string' && THEMES.has(theme)) headers.append('Set-Cookie', cookie('theme', theme));
+  const lang = form.get('lang');
+  const theme = THEMES.find((known) => known === form.get('theme'));
+  const chosen: Likings = { ...(isLocale(lang) ? { language: lang } : {}), ...(theme ? { theme } : {}) };
+  const session = await sessionHere();
+  if (session !== null) await keepLikings(session.person, chosen, new Date());
+  if (chosen.language) headers.append('Set-Cookie', cookie('lang', chosen.language));
+  if (chosen.theme) headers.append('Set-Cookie', cookie('theme', chosen.theme));
   return new Response(null, { status: 303, headers });
 }
 

@@ -1,14 +1,13 @@
+import { loadPage } from '@/app/_components/load-page';
+import { NotLoaded } from '@/app/_components/NotLoaded';
 import { NowherePage } from '@/app/_components/NowherePage';
 import { PageFrame } from '@/app/_components/PageFrame';
-import { Unavailable } from '@/app/_components/Unavailable';
-import { whenAvailable } from '@/app/_components/when-available';
-import { whoAsks } from '@/lib/auth/who';
 import { hongKongDay } from '@/lib/calendar/hong-kong';
 import { loadBooks } from '@/lib/data/books/load-books';
 import { loadStated } from '@/lib/data/stated/load-stated';
 import { amongTables, readFilter } from '@/lib/forms/reconciliation-filter';
-import { getTextsOf } from '@/lib/messages/page-words';
 import { tableKey } from '@/lib/overview/reconciliation/row';
+import { getTextsOf } from '@/lib/request/words';
 import { setPageStatus } from '@/lib/server/page-status';
 import { BookFigures } from './_components/BookFigures';
 import { FilterForm } from './_components/FilterForm';
@@ -22,9 +21,10 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function ReconciliationPage({ searchParams }: Props) {
   const asked = readFilter(await searchParams);
   const moment = { today: hongKongDay(new Date()), asAt: asked.asked.asAt };
-  const person = await whoAsks();
-  const loaded = await whenAvailable(Promise.all([loadBooks(person, moment), loadStated(person, moment)]));
-  if (loaded.kind === 'unavailable') return <Unavailable />;
+  const loaded = await loadPage((person) =>
+    Promise.all([loadBooks(person, moment), loadStated(person, moment)]),
+  );
+  if (loaded.kind !== 'loaded') return <NotLoaded kind={loaded.kind} />;
   const [answer, stated] = loaded.answer;
   const { books, measures, asAt } = answer;
   const book = asked.asked.book ? books.find(({ id }) => id === asked.asked.book) : books.at(-1);

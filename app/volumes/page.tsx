@@ -1,19 +1,18 @@
 import { FirstSteps } from '@/app/_components/FirstSteps';
 import { IllustrativeRibbon } from '@/app/_components/IllustrativeRibbon';
+import { loadPage } from '@/app/_components/load-page';
+import { NotLoaded } from '@/app/_components/NotLoaded';
 import { PageFrame } from '@/app/_components/PageFrame';
 import { RangeForm } from '@/app/_components/RangeForm';
 import { RangeProblems } from '@/app/_components/RangeProblems';
-import { Unavailable } from '@/app/_components/Unavailable';
-import { whenAvailable } from '@/app/_components/when-available';
-import { whoAsks } from '@/lib/auth/who';
 import { hongKongDay } from '@/lib/calendar/hong-kong';
 import { loadVolumesPage } from '@/lib/data/reads/load-volumes-page';
 import { loadStated } from '@/lib/data/stated/load-stated';
 import { formatDay } from '@/lib/format/month';
 import { readRange } from '@/lib/forms/measure-range';
 import { choosePeriod } from '@/lib/forms/volumes-period';
-import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { volumesHeadline } from '@/lib/overview/volumes/headline';
+import { getLocale, getTexts } from '@/lib/request/words';
 import { setPageStatus } from '@/lib/server/page-status';
 import { PublishedPanel } from './_components/PublishedPanel';
 import { StatedPanel } from './_components/StatedPanel';
@@ -27,11 +26,10 @@ export default async function VolumesPage({ searchParams }: Props) {
   const search = await searchParams;
   const form = readRange(search);
   const moment = { today: hongKongDay(new Date()), asAt: form.asked.asAt };
-  const person = await whoAsks();
-  const loaded = await whenAvailable(
+  const loaded = await loadPage((person) =>
     Promise.all([loadVolumesPage(person, form.asked, moment), loadStated(person, moment)]),
   );
-  if (loaded.kind === 'unavailable') return <Unavailable />;
+  if (loaded.kind !== 'loaded') return <NotLoaded kind={loaded.kind} />;
   const [answer, stated] = loaded.answer;
   const { measures, periods, range, books, asAt, freshness } = answer;
   const { chosen, problem } = choosePeriod(periods, form.problems.length > 0 ? undefined : search['period']);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Action, ensureMay, Forbidden, may } from './may';
-import { COMMAND_LINE, LOCAL_READER, type Person, PUBLISHED_RECORD } from './person';
+import { COMMAND_LINE, type Person, PUBLISHED_RECORD } from './person';
+import { VIEWER } from './testing/people';
 
 const person = (role: string) => ({ id: 'x', name: 'x', role }) as Person;
 const ACTIONS: Action[] = [
@@ -17,7 +18,7 @@ const ACTIONS: Action[] = [
 
 describe('may', () => {
   test('the local reader reads what is approved and nothing else', () => {
-    expect(ACTIONS.filter((a) => may(LOCAL_READER, a))).toEqual(['read-approved']);
+    expect(ACTIONS.filter((a) => may(VIEWER, a))).toEqual(['read-approved']);
   });
 
   test('only officers, managers and the command line see submissions', () => {
@@ -46,7 +47,7 @@ describe('may', () => {
   );
 
   test('ensureMay names who and what', () => {
-    expect(() => ensureMay(LOCAL_READER, 'load-history')).toThrow(Forbidden);
-    expect(() => ensureMay(LOCAL_READER, 'load-history')).toThrow('local-reader may not load-history');
+    expect(() => ensureMay(VIEWER, 'load-history')).toThrow(Forbidden);
+    expect(() => ensureMay(VIEWER, 'load-history')).toThrow('local-reader may not load-history');
   });
 });

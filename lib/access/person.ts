@@ -1,15 +1,16 @@
-/** What a person may be. `operator` is the command line, `record` the author of what ships with the product. */
-export type Role = 'viewer' | 'officer' | 'manager' | 'admin' | 'operator' | 'record';
+/** What a human may be, in the order in which they may do more. An administrator manages people, not figures. */
+export const HUMAN_ROLES = ['viewer', 'officer', 'manager', 'admin'] as const;
+export type HumanRole = (typeof HUMAN_ROLES)[number];
+
+/** What the service account behind an API token may be: it never submits, approves or manages anything. */
+export const TOKEN_ROLES = ['token-viewer', 'token-officer'] as const;
+export type TokenRole = (typeof TOKEN_ROLES)[number];
+
+/** `operator` is the command line, `record` the author of what ships with the product. */
+export type Role = HumanRole | TokenRole | 'operator' | 'record';
 
 /** Who asks or acts. The first argument of every function of lib/data. */
 export type Person = { readonly id: string; readonly name: string; readonly role: Role };
-
-/** Reads everything approved, on this machine only, until people can sign in. */
-export const LOCAL_READER: Person = {
-  id: '00000000-0000-7000-8000-000000000001',
-  name: 'local-reader',
-  role: 'viewer',
-};
 
 /** The service account of the operator's command line. It can't sign in. */
 export const COMMAND_LINE: Person = {
@@ -25,4 +26,9 @@ export const PUBLISHED_RECORD: Person = {
   role: 'record',
 };
 
-export const BUILT_IN_PEOPLE: readonly Person[] = [LOCAL_READER, COMMAND_LINE, PUBLISHED_RECORD];
+export const BUILT_IN_PEOPLE: readonly Person[] = [COMMAND_LINE, PUBLISHED_RECORD];
+
+/** Whether a text names a role that a human can have. */
+export function isHumanRole(text: unknown): text is HumanRole {
+  return HUMAN_ROLES.some((role) => role === text);
+}

@@ -9,6 +9,7 @@ const run = (...typed: string[]) =>
     now: () => new Date('2026-01-01T00:00:00Z'),
     place: (file) => `/nowhere/${file}`,
     tell: () => {},
+    input: async () => '',
     signal: new AbortController().signal,
   });
 
@@ -64,6 +65,7 @@ it('a wrong environment is told, a line for each variable', async () => {
     now: () => new Date(),
     place: String,
     tell: () => {},
+    input: async () => '',
     signal: new AbortController().signal,
   });
   expect(outcome.code).toBe(1);

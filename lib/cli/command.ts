@@ -10,6 +10,8 @@ export type Context = {
   readonly place: (file: string) => string;
   /** Writes a line for people to stderr: warnings and progress that change nothing about the result. */
   readonly tell: (line: string) => void;
+  /** All that comes on stdin, at most so many characters. */
+  readonly input: (most: number) => Promise<string>;
   /** Aborted by Ctrl-C or SIGTERM. */
   readonly signal: AbortSignal;
 };

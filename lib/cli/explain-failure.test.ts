@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { Forbidden } from '@/lib/access/may';
-import { LOCAL_READER } from '@/lib/access/person';
+import { VIEWER } from '@/lib/access/testing/people';
 import { StartError } from '@/lib/server/start-error.mjs';
 import { explainFailure } from './explain-failure';
 import { CommandFailure } from './failure';
@@ -15,7 +15,7 @@ it('bad rows first, then the summary', () => {
 
 it('what a person can put right is said as it is', () => {
   expect(explainFailure(new StartError('no room'))).toEqual(['kpi: no room']);
-  expect(explainFailure(new Forbidden(LOCAL_READER, 'load-history'))).toEqual([
+  expect(explainFailure(new Forbidden(VIEWER, 'load-history'))).toEqual([
     'kpi: local-reader may not load-history',
   ]);
 });

@@ -11,6 +11,7 @@ const { code, stdout, stderr } = await runCommand(COMMANDS, process.argv.slice(2
   env: process.env,
   now: () => new Date(),
   place: (file) => path.resolve(process.env['KPI_CALLED_FROM'] ?? process.cwd(), file),
+  input: readInput,
   tell: (line) => process.stderr.write(`${line}\n`),
   signal,
 });
@@ -20,6 +21,16 @@ process.stderr.on('error', () => process.exit(code));
 await written(process.stderr, stderr);
 await written(process.stdout, stdout);
 process.exit(code);
+
+/** Reads stdin to its end, or to so many characters. */
+async function readInput(most: number): Promise<string> {
+  let text = '';
+  for await (const piece of process.stdin.setEncoding('utf8')) {
+    text += piece;
+    if (text.length > most) break;
+  }
+  return text.slice(0, most);
+}
 
 /** Waits until a pipe has taken everything: `process.exit` would cut it. */
 function written(stream: NodeJS.WriteStream, text: string): Promise<void> {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { firstAdministratorLink, hasAdministrator } from '@/lib/data/people/links';
 import { keepSample } from '@/lib/data/sample/load-sample';
 import { loadShippedData } from '@/lib/data/shipped/load';
 import { EnvironmentError, parseEnvironment } from '@/lib/env';
@@ -12,8 +13,9 @@ import { StartError } from '@/lib/server/start-error.mjs';
  * the published figures that ship with this build. Its own process, so that the schema engine's memory goes away with it,
  * and because lib/data needs the `react-server` condition, which Next.js in the server's process must not have.
  *
- * Takes DATABASE_URL and DATABASE_MIGRATE_URL, and KPI_KEEP_SAMPLE=1 where illustrative months are wanted; writes one JSON line ({@link Prepared}) on stdout, or says on stderr in
- * one line what is wrong and ends with 1.
+ * Takes DATABASE_URL and DATABASE_MIGRATE_URL, KPI_KEEP_SAMPLE=1 where illustrative months are wanted, KPI_WANT_SETUP_LINK=1
+ * where a link for the first administrator can be shown to somebody; writes one JSON line ({@link Prepared}) on stdout, or
+ * says on stderr in one line what is wrong and ends with 1.
  */
 async function prepare(): Promise<void> {
   const { databaseUrl, databaseMigrateUrl } = parseEnvironment(process.env);
@@ -22,7 +24,17 @@ async function prepare(): Promise<void> {
   const { applied, finished, twoRoles } = await migrate(urls, path.join(root, 'prisma', 'migrations'));
   const { added } = await loadShippedData(databaseUrl);
   const illustrative = await keepSample(databaseUrl, process.env['KPI_KEEP_SAMPLE'] === '1');
-  const done: Prepared = { applied: [...finished, ...applied], added, twoRoles, illustrative };
+  const administrator = await hasAdministrator();
+  const wanted = process.env['KPI_WANT_SETUP_LINK'] === '1';
+  const setupSecret = wanted && !administrator ? await firstAdministratorLink(new Date()) : null;
+  const done: Prepared = {
+    applied: [...finished, ...applied],
+    added,
+    twoRoles,
+    illustrative,
+    administrator,
+    setupSecret,
+  };
   process.stdout.write(`${JSON.stringify(done)}\n`);
 }
 

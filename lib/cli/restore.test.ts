@@ -26,6 +26,7 @@ it('is refused while a server has the embedded database', async () => {
       now: () => new Date(),
       place: String,
       tell: () => {},
+      input: async () => '',
       signal: new AbortController().signal,
     });
     const why = `already running at http://127.0.0.1:3000 (process ${process.pid}): stop it first`;

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { COMMAND_LINE, LOCAL_READER, PUBLISHED_RECORD } from '@/lib/access/person';
+import { COMMAND_LINE, PUBLISHED_RECORD } from '@/lib/access/person';
+import { VIEWER } from '@/lib/access/testing/people';
 import { givenDatabase, givenMonths } from './testing/given';
 
 /** The rules that hold whatever the program does: asked with raw SQL, as the serving role and as the owner. */
@@ -120,7 +121,7 @@ describe('a month’s chain', () => {
       ).rejects.toMatchObject({
         constraint: 'approved_by_another',
       });
-    await insert({ ...same, revision: 3, action: 'approved', author_id: LOCAL_READER.id });
+    await insert({ ...same, revision: 3, action: 'approved', author_id: VIEWER.id });
   });
 
   test('a clock that jumps back doesn’t reorder it', async () => {

@@ -66,3 +66,8 @@ export type Queryable = Pick<PrismaClient, '$queryRaw'>;
 
 /** What a change of lib/data writes in. */
 export type Transaction = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0];
+
+/** Runs work in one transaction: all of it, or nothing. */
+export function inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return database().$transaction(work);
+}

@@ -1,17 +1,31 @@
+import { account } from './account.en';
+import { audit } from './audit.en';
 import { books } from './books.en';
 import { budgets } from './budgets.en';
 import { dashboard } from './dashboard.en';
 import { firstSteps } from './first-steps.en';
+import { forms } from './forms.en';
 import { illustrative } from './illustrative.en';
 import { imports } from './imports.en';
 import { measureDepth } from './measure-depth.en';
+import { people } from './people.en';
 import { reconciliation } from './reconciliation.en';
+import { settings } from './settings.en';
+import { signIn } from './sign-in.en';
 import { stated } from './stated.en';
+import { tokens } from './tokens.en';
 import { volumes } from './volumes.en';
 import { why } from './why.en';
 
 /** English. The other languages have exactly these keys; the compiler checks it. */
 const en = {
+  account,
+  audit,
+  forms,
+  people,
+  settings,
+  signIn,
+  tokens,
   books,
   budgets,
   dashboard,
@@ -24,6 +38,9 @@ const en = {
   volumes,
   why,
   app: {
+    account: 'Your account',
+    'sign-out': 'Sign out',
+    administration: 'Administration',
     name: '1823 service pledges',
     skip: 'Skip to the figures',
     pages: 'Pages',
@@ -32,7 +49,6 @@ const en = {
     'theme-system': 'As the system',
     'theme-light': 'Light',
     'theme-dark': 'Dark',
-    reader: 'Read-only, on this computer',
     footer: '1823 contact centre',
     api: 'API',
   },
@@ -211,7 +227,17 @@ const en = {
     order: 'The first month is after the last ({value}). Swap them.',
     'too-long': 'The range {value} is too long. Ask for at most 1,200 months.',
   },
+  formerStaff: 'former staff ({id})',
+  role: {
+    viewer: 'Viewer',
+    officer: 'Officer',
+    manager: 'Manager',
+    admin: 'Administrator',
+  },
   error: {
+    'forbidden-title': 'You may not see this page',
+    'forbidden-text': 'Your role doesn’t open it. If you need it, ask an administrator.',
+    'to-overview': 'To the overview',
     'not-found-title': 'There is no such page',
     'not-found-text':
       'The address may be mistyped, or what it names may not exist. The links above lead to every page there is.',

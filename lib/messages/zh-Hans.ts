@@ -1,18 +1,32 @@
+import { account } from './account.zh-Hans';
+import { audit } from './audit.zh-Hans';
 import { books } from './books.zh-Hans';
 import { budgets } from './budgets.zh-Hans';
 import { dashboard } from './dashboard.zh-Hans';
 import type { Messages } from './en';
 import { firstSteps } from './first-steps.zh-Hans';
+import { forms } from './forms.zh-Hans';
 import { illustrative } from './illustrative.zh-Hans';
 import { imports } from './imports.zh-Hans';
 import { measureDepth } from './measure-depth.zh-Hans';
+import { people } from './people.zh-Hans';
 import { reconciliation } from './reconciliation.zh-Hans';
+import { settings } from './settings.zh-Hans';
+import { signIn } from './sign-in.zh-Hans';
 import { stated } from './stated.zh-Hans';
+import { tokens } from './tokens.zh-Hans';
 import { volumes } from './volumes.zh-Hans';
 import { why } from './why.zh-Hans';
 
 /** 简体中文 */
 const zhHans: Messages = {
+  account,
+  audit,
+  forms,
+  people,
+  settings,
+  signIn,
+  tokens,
   books,
   budgets,
   dashboard,
@@ -25,6 +39,9 @@ const zhHans: Messages = {
   volumes,
   why,
   app: {
+    account: '你的账户',
+    'sign-out': '登出',
+    administration: '系统管理',
     name: '1823服务承诺',
     skip: '跳至数字',
     pages: '页面',
@@ -33,7 +50,6 @@ const zhHans: Messages = {
     'theme-system': '跟随系统',
     'theme-light': '浅色',
     'theme-dark': '深色',
-    reader: '只供阅读，只限这部电脑',
     footer: '1823联络中心',
     api: '应用程式介面（API）',
   },
@@ -210,7 +226,17 @@ const zhHans: Messages = {
     order: '开始月份在结束月份之后（{value}）。请将两者对调。',
     'too-long': '范围{value}过长。最多可选1,200个月。',
   },
+  formerStaff: '前职员（{id}）',
+  role: {
+    viewer: '检视人员',
+    officer: '填报人员',
+    manager: '批核人员',
+    admin: '系统管理员',
+  },
   error: {
+    'forbidden-title': '你不可查看此页',
+    'forbidden-text': '你的角色未获授权查看此页。如有需要，请联系系统管理员。',
+    'to-overview': '前往概览',
     'not-found-title': '找不到此网页',
     'not-found-text': '网址可能有误，或所指的项目并不存在。可使用上方的链接前往各网页。',
     'failed-title': '系统出现问题',

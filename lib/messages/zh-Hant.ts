@@ -1,18 +1,32 @@
+import { account } from './account.zh-Hant';
+import { audit } from './audit.zh-Hant';
 import { books } from './books.zh-Hant';
 import { budgets } from './budgets.zh-Hant';
 import { dashboard } from './dashboard.zh-Hant';
 import type { Messages } from './en';
 import { firstSteps } from './first-steps.zh-Hant';
+import { forms } from './forms.zh-Hant';
 import { illustrative } from './illustrative.zh-Hant';
 import { imports } from './imports.zh-Hant';
 import { measureDepth } from './measure-depth.zh-Hant';
+import { people } from './people.zh-Hant';
 import { reconciliation } from './reconciliation.zh-Hant';
+import { settings } from './settings.zh-Hant';
+import { signIn } from './sign-in.zh-Hant';
 import { stated } from './stated.zh-Hant';
+import { tokens } from './tokens.zh-Hant';
 import { volumes } from './volumes.zh-Hant';
 import { why } from './why.zh-Hant';
 
 /** 繁體中文（香港） */
 const zhHant: Messages = {
+  account,
+  audit,
+  forms,
+  people,
+  settings,
+  signIn,
+  tokens,
   books,
   budgets,
   dashboard,
@@ -25,6 +39,9 @@ const zhHant: Messages = {
   volumes,
   why,
   app: {
+    account: '你的帳戶',
+    'sign-out': '登出',
+    administration: '系統管理',
     name: '1823服務承諾',
     skip: '跳至數字',
     pages: '頁面',
@@ -33,7 +50,6 @@ const zhHant: Messages = {
     'theme-system': '跟隨系統',
     'theme-light': '淺色',
     'theme-dark': '深色',
-    reader: '只供閱讀，只限這部電腦',
     footer: '1823聯絡中心',
     api: '應用程式介面（API）',
   },
@@ -210,7 +226,17 @@ const zhHant: Messages = {
     order: '開始月份在結束月份之後（{value}）。請將兩者對調。',
     'too-long': '範圍{value}過長。最多可選1,200個月。',
   },
+  formerStaff: '前職員（{id}）',
+  role: {
+    viewer: '檢視人員',
+    officer: '填報人員',
+    manager: '批核人員',
+    admin: '系統管理員',
+  },
   error: {
+    'forbidden-title': '你不可查看此頁',
+    'forbidden-text': '你的職能未獲授權查看此頁。如有需要，請聯絡系統管理員。',
+    'to-overview': '前往概覽',
     'not-found-title': '找不到此網頁',
     'not-found-text': '網址可能有誤，或所指的項目並不存在。可使用上方的連結前往各網頁。',
     'failed-title': '系統出現問題',

@@ -39,7 +39,7 @@ export async function withDatabase<T>(env: Environment, run: (urls: DatabaseUrls
   try {
     const database = await startEmbedded(dataDir);
     try {
-      await prepareDatabase(database.urls, env.sample === 'on');
+      await prepareDatabase(database.urls, { sample: env.sample === 'on', setupLink: false });
       return await run(database.urls);
     } finally {
       await database.stop();

@@ -72,16 +72,21 @@ describe.skipIf(missing)(`DATABASE_URL of PostgreSQL 15 (skipped without ${bin})
   test('is prepared with one role, whose tables the triggers keep', async () => {
     const urls = { serving: as('owner', 'one'), migrate: as('owner', 'one') };
     await checkExternalDatabase(urls);
-    const first = await prepareDatabase(urls, false);
+    const first = await prepareDatabase(urls, { sample: false, setupLink: false });
     expect(first).toMatchObject({ twoRoles: false });
     expect(first.applied.length).toBeGreaterThan(0);
-    expect(await prepareDatabase(urls, false)).toMatchObject({ applied: [], added: 0 });
+    expect(await prepareDatabase(urls, { sample: false, setupLink: false })).toMatchObject({
+      applied: [],
+      added: 0,
+    });
   });
 
   test('is prepared with two roles, of which the serving one cannot change rows', async () => {
     const urls = { serving: as('app', 'two'), migrate: as('owner', 'two') };
     await checkExternalDatabase(urls);
-    expect(await prepareDatabase(urls, false)).toMatchObject({ twoRoles: true });
+    expect(await prepareDatabase(urls, { sample: false, setupLink: false })).toMatchObject({
+      twoRoles: true,
+    });
     await expect(query(urls.serving, 'DELETE FROM person')).rejects.toThrow('permission denied');
   });
 

@@ -19,13 +19,21 @@ export type NextApp = { readonly handler: Handler; readonly upgrade: UpgradeHand
  */
 export async function startNext(
   env: Environment,
-  options: { dev: boolean; distDir: string; port: number; databaseUrl: string; origin: string },
+  options: {
+    dev: boolean;
+    distDir: string;
+    port: number;
+    databaseUrl: string;
+    origin: string;
+    authSecret: string;
+  },
 ): Promise<NextApp> {
-  const { dev, distDir, port, databaseUrl, origin } = options;
+  const { dev, distDir, port, databaseUrl, origin, authSecret } = options;
   Object.assign(process.env, nextVariables(distDir), {
     NODE_ENV: dev ? 'development' : 'production',
     DATABASE_URL: databaseUrl,
     APP_URL: origin,
+    AUTH_SECRET: authSecret,
     PORT: String(port),
     KPI_DATA_DIR: env.dataDir,
     KPI_SAMPLE: env.sample,

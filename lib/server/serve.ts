@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import path from 'node:path';
 import { type Environment, parseEnvironment } from '../env';
+import { authSecret } from './auth-secret';
 import { ensureBuild } from './build';
 import { drain } from './http/drain';
 import { createKpiServer, type KpiServer } from './http/server';
@@ -8,7 +9,7 @@ import { siteOf } from './http/site';
 import { choosePort, listen } from './listen';
 import { type NextApp, startNext } from './next-app';
 import { lockDatabase, type OpenDatabase, openDatabase } from './open-database';
-import { prepareDatabase } from './prepare-database';
+import { type Prepared, prepareDatabase } from './prepare-database';
 import { during, seconds } from './progress.mjs';
 import { root } from './root.mjs';
 
@@ -36,19 +37,21 @@ export async function serve({ dev, say, stop }: Serving): Promise<void> {
   const database = await during(say, title, () => openDatabase(env, lock, say));
   try {
     stop.throwIfAborted();
-    await prepare(env, database, say);
+    const prepared = await prepare(env, database, say);
     stop.throwIfAborted();
     const distDir = dev ? '.next/development' : await ensureBuild(say);
     stop.throwIfAborted();
+    const secret = await authSecret(env);
     const { origins } = siteOf(env.appUrl, port);
     const origin = origins[0] ?? '';
     const next = await during(say, 'Starting the server', () =>
-      startNext(env, { dev, distDir, port, databaseUrl: database.urls.serving, origin }),
+      startNext(env, { dev, distDir, port, databaseUrl: database.urls.serving, origin, authSecret: secret }),
     );
     const http = serverAround(env, next, port, dev);
     await listen(http.server, env.host, port);
     database.lock?.announce(origin);
     say(`Ready: ${origin} (after ${seconds(performance.now() - begun)})\n`);
+    welcome(prepared, origin, say);
     await untilStopped(stop);
     await end(http, next, say);
   } finally {
@@ -56,11 +59,17 @@ export async function serve({ dev, say, stop }: Serving): Promise<void> {
   }
 }
 
-async function prepare(env: Environment, database: OpenDatabase, say: (text: string) => void): Promise<void> {
+async function prepare(
+  env: Environment,
+  database: OpenDatabase,
+  say: (text: string) => void,
+): Promise<Prepared> {
   const sample = env.databaseUrl === null && env.sample === 'on';
-  const { applied, added, twoRoles, illustrative } = await during(say, 'Preparing the database', () =>
-    prepareDatabase(database.urls, sample),
+  const setupLink = env.printSetupLink || process.stdout.isTTY === true;
+  const prepared = await during(say, 'Preparing the database', () =>
+    prepareDatabase(database.urls, { sample, setupLink }),
   );
+  const { applied, added, twoRoles, illustrative } = prepared;
   if (applied.length > 0) say(`  migrations applied: ${applied.join(', ')}\n`);
   if (added > 0) say(`  published figures and settings added: ${added}\n`);
   if (illustrative > 0)
@@ -71,6 +80,22 @@ async function prepare(env: Environment, database: OpenDatabase, say: (text: str
     );
     say('  of its own for each of DATABASE_URL (serving) and DATABASE_MIGRATE_URL (owner).\n');
   }
+  return prepared;
+}
+
+/** Says how the first administrator comes in, while there is none. */
+function welcome(
+  { administrator, setupSecret }: Prepared,
+  origin: string,
+  say: (text: string) => void,
+): void {
+  if (administrator) return;
+  if (setupSecret === null) {
+    say('There is no administrator yet. Add one with: npm run -s kpi -- user add --role admin …\n');
+    return;
+  }
+  say('There is no administrator yet. Within 30 minutes, this link makes whoever opens it the first one:\n');
+  say(`  ${origin}/sign-in/link?link=${setupSecret}\n`);
 }
 
 function serverAround(env: Environment, next: NextApp, port: number, dev: boolean): KpiServer {

@@ -1,10 +1,9 @@
 import { ApiError } from '@/lib/api/api-error';
-import { errorResponse } from '../_endpoint/respond';
+import { guarded } from '../_endpoint/endpoint';
 
-const nothingHere = async (request: Request) =>
-  errorResponse(
-    new ApiError('not-found', `There is nothing at ${new URL(request.url).pathname.slice(0, 120)}.`),
-  );
+const nothingHere = guarded(async (request) => {
+  throw new ApiError('not-found', `There is nothing at ${new URL(request.url).pathname.slice(0, 120)}.`);
+});
 
 export {
   nothingHere as GET,

@@ -1,43 +1,62 @@
 import { Forbidden } from '@/lib/access/may';
+import type { Person } from '@/lib/access/person';
 import { ApiError } from '@/lib/api/api-error';
+import { recordDenied } from '@/lib/data/audit/record-denied';
 import { reportFailure } from '@/lib/data/report-failure';
 import { isUnavailable } from '@/lib/data/unavailable';
 import { errorResponse } from './respond';
+import { whoAsks } from './who-asks';
 
-type Handler = (request: Request) => Promise<Response>;
+/** Answers somebody who is known: who isn't never gets here. */
+export type Handler = (request: Request, person: Person) => Promise<Response>;
+
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
+type Method = (typeof METHODS)[number];
+
+/** The methods of a route that is only read. */
+export function reads(get: Handler) {
+  return methods({ GET: get });
+}
+
+/** The methods of a route that only takes something in. */
+export function takes(post: Handler) {
+  return methods({ POST: post });
+}
 
 /**
- * The methods of a route that is only read. Whatever goes wrong becomes one clear answer in the API's own form:
- * no stack, no SQL, ever; other methods are refused with 405.
+ * The methods of a route. Who asks comes first, whatever the method; then a method that the route doesn't have is refused
+ * with 405. Whatever goes wrong becomes one clear answer in the API's own form: no stack, no SQL, ever.
  */
-export function reads(get: Handler) {
+function methods(handlers: Partial<Record<Method, Handler>>) {
+  const allowed = METHODS.filter((method) => handlers[method]).flatMap((m) =>
+    m === 'GET' ? ['GET', 'HEAD'] : m,
+  );
   const refused: Handler = async (request) =>
     errorResponse(
-      new ApiError('method-not-allowed', `${request.method} isn’t possible here; GET is.`),
-      new Headers({ Allow: 'GET, HEAD' }),
+      new ApiError('method-not-allowed', `${request.method} isn’t possible here; ${allowed[0]} is.`),
+      new Headers({ Allow: allowed.join(', ') }),
     );
-  return {
-    GET: guarded(get),
-    POST: refused,
-    PUT: refused,
-    PATCH: refused,
-    DELETE: refused,
-    OPTIONS: refused,
+  return Object.fromEntries(
+    METHODS.map((method) => [method, guarded(handlers[method] ?? refused)]),
+  ) as Record<Method, (request: Request) => Promise<Response>>;
+}
+
+/** Finds out who asks, runs a handler and answers what it throws. */
+export function guarded(handler: Handler): (request: Request) => Promise<Response> {
+  return async (request) => {
+    try {
+      return await handler(request, await whoAsks(request));
+    } catch (error) {
+      if (error instanceof Forbidden) await recordDenied(error, new Date());
+      const refusal = asApiError(error);
+      return errorResponse(refusal, headersOf(refusal));
+    }
   };
 }
 
-/** Runs a handler and answers what it throws. */
-export function guarded(handler: Handler): Handler {
-  return async (request) => {
-    try {
-      return await handler(request);
-    } catch (error) {
-      return errorResponse(
-        asApiError(error),
-        new Headers(isUnavailable(error) ? { 'Retry-After': '5' } : {}),
-      );
-    }
-  };
+function headersOf({ code }: ApiError): Headers {
+  if (code === 'unavailable') return new Headers({ 'Retry-After': '5' });
+  return new Headers(code === 'unauthenticated' ? { 'WWW-Authenticate': 'Bearer' } : {});
 }
 
 function asApiError(error: unknown): ApiError {

@@ -1,8 +1,8 @@
 import { AgreementTable } from '@/app/_components/AgreementTable';
 import { Panel } from '@/app/_components/Panel';
 import { Unbroken } from '@/app/_components/Unbroken';
-import { getTextsOf } from '@/lib/messages/page-words';
 import type { AgreementView } from '@/lib/overview/budgets/agreement';
+import { getTextsOf } from '@/lib/request/words';
 import { Agreement } from './Agreement';
 import { Origin } from './Origin';
 

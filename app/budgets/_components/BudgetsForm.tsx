@@ -8,8 +8,8 @@ import {
   type BudgetsForm as Form,
   PRINTED_UNITS,
 } from '@/lib/forms/budgets-choice';
-import { getLocale, getTexts, getTextsOf } from '@/lib/messages/page-words';
 import { programmeText } from '@/lib/overview/budgets/words';
+import { getLocale, getTexts, getTextsOf } from '@/lib/request/words';
 
 type Props = {
   form: Form;

@@ -1,7 +1,7 @@
 import styles from '@/app/_components/RangeProblems.module.css';
 import { problemId } from '@/app/_components/wrong-field';
 import type { BudgetsProblem } from '@/lib/forms/budgets-choice';
-import { getTextsOf } from '@/lib/messages/page-words';
+import { getTextsOf } from '@/lib/request/words';
 
 /** What was wrong with the address or the form, on top, each with a way to its field. */
 export async function BudgetsProblems({ problems }: { problems: readonly BudgetsProblem[] }) {

@@ -1,8 +1,8 @@
 import { DataTable } from '@/app/_components/DataTable';
 import { Figure, Notes } from '@/app/_components/Figure';
 import { Column } from '@/app/_components/FigureCell';
-import { getTextsOf } from '@/lib/messages/page-words';
 import type { LineRow, LinesView } from '@/lib/overview/budgets/line-rows';
+import { getTextsOf } from '@/lib/request/words';
 import styles from './Lines.module.css';
 
 type Props = { view: LinesView; table: string; caption: string; first: string };

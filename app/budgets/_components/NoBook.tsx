@@ -4,7 +4,7 @@ import type { Day } from '@/lib/calendar/day';
 import { formatDay } from '@/lib/format/month';
 import { formatFinancialYear } from '@/lib/format/period';
 import type { BudgetsProblem } from '@/lib/forms/budgets-choice';
-import { getLocale, getTextsOf } from '@/lib/messages/page-words';
+import { getLocale, getTextsOf } from '@/lib/request/words';
 import { BudgetsProblems } from './BudgetsProblems';
 
 type Props = { day: Day; first: Book | null; problems: readonly BudgetsProblem[] };

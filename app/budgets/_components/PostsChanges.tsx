@@ -1,7 +1,7 @@
 import { DataTable } from '@/app/_components/DataTable';
 import { Column, NumberCell } from '@/app/_components/FigureCell';
-import { getTextsOf } from '@/lib/messages/page-words';
 import type { PostsChangesView } from '@/lib/overview/budgets/posts-changes';
+import { getTextsOf } from '@/lib/request/words';
 import { Agreement } from './Agreement';
 import styles from './Lines.module.css';
 

@@ -1,9 +1,9 @@
 import type { Day } from '@/lib/calendar/day';
 import { formatDay } from '@/lib/format/month';
 import type { BudgetsChoice } from '@/lib/forms/budgets-choice';
-import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { postsView } from '@/lib/overview/budgets/posts';
 import { textsAbout } from '@/lib/overview/budgets/texts';
+import { getLocale, getTexts } from '@/lib/request/words';
 import { PostsPanel } from './PostsPanel';
 import { PrintedGroup } from './PrintedGroup';
 import { linksTo } from './Take';

@@ -2,8 +2,8 @@ import { DataTable } from '@/app/_components/DataTable';
 import { Column, NumberCell } from '@/app/_components/FigureCell';
 import { Panel } from '@/app/_components/Panel';
 import { Unbroken } from '@/app/_components/Unbroken';
-import { getTextsOf } from '@/lib/messages/page-words';
 import type { SharesView } from '@/lib/overview/budgets/shares';
+import { getTextsOf } from '@/lib/request/words';
 import styles from './Lines.module.css';
 import { Origin } from './Origin';
 

@@ -1,9 +1,9 @@
 import { Panel } from '@/app/_components/Panel';
 import { Unbroken } from '@/app/_components/Unbroken';
-import { getTextsOf } from '@/lib/messages/page-words';
 import type { ComponentsView } from '@/lib/overview/budgets/components';
 import type { LinesView } from '@/lib/overview/budgets/line-rows';
 import type { TextFigure } from '@/lib/overview/budgets/texts';
+import { getTextsOf } from '@/lib/request/words';
 import { LinesTable } from './LinesTable';
 import { Origin } from './Origin';
 import { type BudgetLinks, Take } from './Take';

@@ -1,5 +1,5 @@
 import type { BudgetTable } from '@/lib/api/budgets-response';
-import { getTextsOf } from '@/lib/messages/page-words';
+import { getTextsOf } from '@/lib/request/words';
 import styles from './Take.module.css';
 
 type Tables = readonly BudgetTable[];

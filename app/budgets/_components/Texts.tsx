@@ -1,6 +1,6 @@
 import { FoldedTable } from '@/app/_components/DataTable';
-import { getTextsOf } from '@/lib/messages/page-words';
 import type { TextFigure } from '@/lib/overview/budgets/texts';
+import { getTextsOf } from '@/lib/request/words';
 
 /** Figures of the document's text that say more of a table; folded away unless they are few. */
 export async function Texts({ texts }: { texts: readonly TextFigure[] }) {

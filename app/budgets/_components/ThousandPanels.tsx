@@ -1,11 +1,11 @@
 import type { Day } from '@/lib/calendar/day';
 import { formatDay } from '@/lib/format/month';
 import type { BudgetsChoice } from '@/lib/forms/budgets-choice';
-import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { commitmentsView } from '@/lib/overview/budgets/commitments';
 import { componentsViews } from '@/lib/overview/budgets/components';
 import { subheadsView } from '@/lib/overview/budgets/subheads';
 import { textsAbout } from '@/lib/overview/budgets/texts';
+import { getLocale, getTexts } from '@/lib/request/words';
 import { CommitmentsPanel } from './CommitmentsPanel';
 import { PrintedGroup } from './PrintedGroup';
 import { ComponentsPanel, SubheadsPanel } from './SubheadsPanel';

@@ -1,21 +1,20 @@
 import { FirstSteps } from '@/app/_components/FirstSteps';
 import { IllustrativeRibbon } from '@/app/_components/IllustrativeRibbon';
+import { loadPage } from '@/app/_components/load-page';
+import { NotLoaded } from '@/app/_components/NotLoaded';
 import { NowherePage } from '@/app/_components/NowherePage';
 import { PageFrame } from '@/app/_components/PageFrame';
 import { RangeForm } from '@/app/_components/RangeForm';
 import { RangeProblems } from '@/app/_components/RangeProblems';
-import { Unavailable } from '@/app/_components/Unavailable';
-import { whenAvailable } from '@/app/_components/when-available';
-import { whoAsks } from '@/lib/auth/who';
 import { hongKongDay } from '@/lib/calendar/hong-kong';
 import { loadMeasurePage } from '@/lib/data/reads/load-measure-page';
 import { loadWhy } from '@/lib/data/reads/load-why';
 import { loadStated } from '@/lib/data/stated/load-stated';
 import { readRange } from '@/lib/forms/measure-range';
-import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { askedPeriod } from '@/lib/overview/measure/asked-period';
 import { flagLines } from '@/lib/overview/measure/flag-lines';
 import { latestPoint, measurePageView } from '@/lib/overview/measure-page';
+import { getLocale, getTexts } from '@/lib/request/words';
 import { setPageStatus } from '@/lib/server/page-status';
 import { DefinitionPanel } from './_components/DefinitionPanel';
 import { Flags } from './_components/Flags';
@@ -36,19 +35,19 @@ type Props = {
 
 /** One measure in the periods that the address asks for, and where the number of one of them comes from. */
 export default async function MeasurePage({ params, searchParams }: Props) {
-  const [search, { id }, person] = [await searchParams, await params, await whoAsks()];
+  const [search, { id }] = [await searchParams, await params];
   const form = readRange(search);
   const asked = askedPeriod(search['why'], form.asked.by);
   const chosen = asked.kind === 'period' ? asked.period : null;
   const moment = { today: hongKongDay(new Date()), asAt: form.asked.asAt };
-  const loaded = await whenAvailable(
+  const loaded = await loadPage((person) =>
     Promise.all([
       loadMeasurePage(person, id, { ...form.asked, chosen }, moment),
       chosen ? loadWhy(person, id, chosen, moment) : null,
       loadStated(person, moment),
     ]),
   );
-  if (loaded.kind === 'unavailable') return <Unavailable />;
+  if (loaded.kind !== 'loaded') return <NotLoaded kind={loaded.kind} />;
   const [answer, why, stated] = loaded.answer;
   if (!answer) return <NowherePage />;
   if (form.problems.length > 0 || asked.kind === 'refused') setPageStatus(400);

@@ -1,7 +1,7 @@
 import { AgreementTable } from '@/app/_components/AgreementTable';
 import { Panel } from '@/app/_components/Panel';
-import { getTextsOf } from '@/lib/messages/page-words';
 import type { AgreementView } from '@/lib/overview/budgets/agreement';
+import { getTextsOf } from '@/lib/request/words';
 import { StatusTag } from './StatusTag';
 
 /** What one book estimated for its year beside what the next one prints as that year's original. */

@@ -1,6 +1,6 @@
 import { SourceLinks } from '@/app/_components/SourceLinks';
-import { getTextsOf } from '@/lib/messages/page-words';
 import type { StatedEventRow } from '@/lib/overview/reconciliation/stated-view';
+import { getTextsOf } from '@/lib/request/words';
 import styles from './StatedPanel.module.css';
 
 /** What happened at 1823 and touches its figures. */

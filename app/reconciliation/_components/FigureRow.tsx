@@ -1,5 +1,5 @@
-import { getTextsOf } from '@/lib/messages/page-words';
 import type { ReconciliationRow } from '@/lib/overview/reconciliation/row';
+import { getTextsOf } from '@/lib/request/words';
 import styles from './FigureTable.module.css';
 import { noteId } from './note-id';
 import { StatusTag } from './StatusTag';

@@ -1,6 +1,6 @@
 import { Panel } from '@/app/_components/Panel';
-import { getTextsOf } from '@/lib/messages/page-words';
 import type { ReconciliationGroup } from '@/lib/overview/reconciliation/page-view';
+import { getTextsOf } from '@/lib/request/words';
 import { FigureRow } from './FigureRow';
 import styles from './FigureTable.module.css';
 import { noteId } from './note-id';

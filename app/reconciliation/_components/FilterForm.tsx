@@ -3,7 +3,7 @@ import styles from '@/app/_components/AskForm.module.css';
 import { wrongField } from '@/app/_components/wrong-field';
 import { STATUSES } from '@/lib/budget/reconcile';
 import type { FilterForm as Filter, FilterProblem } from '@/lib/forms/reconciliation-filter';
-import { getTextsOf } from '@/lib/messages/page-words';
+import { getTextsOf } from '@/lib/request/words';
 
 type Option = { readonly value: string; readonly text: string };
 type Props = {

@@ -1,7 +1,7 @@
 import styles from '@/app/_components/RangeProblems.module.css';
 import { problemId } from '@/app/_components/wrong-field';
 import type { FilterField, FilterProblem } from '@/lib/forms/reconciliation-filter';
-import { getTextsOf } from '@/lib/messages/page-words';
+import { getTextsOf } from '@/lib/request/words';
 
 const LABEL = {
   book: 'field-book',

@@ -1,7 +1,7 @@
 import styles from '@/app/_components/Notice.module.css';
 import type { Day } from '@/lib/calendar/day';
 import { formatDay } from '@/lib/format/month';
-import { getLocale, getTextsOf } from '@/lib/messages/page-words';
+import { getLocale, getTextsOf } from '@/lib/request/words';
 
 /** No book was known on the day asked for: says so and leads to a day on which one is. */
 export async function NoBook({ asAt }: { asAt: Day }) {

@@ -1,7 +1,7 @@
 import { Panel } from '@/app/_components/Panel';
 import type { StatedAnswer } from '@/lib/data/stated/load-stated';
-import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { statedEvents, statedGroups } from '@/lib/overview/reconciliation/stated-view';
+import { getLocale, getTexts } from '@/lib/request/words';
 import { EventList } from './EventList';
 import styles from './StatedPanel.module.css';
 import { StatedTable } from './StatedTable';

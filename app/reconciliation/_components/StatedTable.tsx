@@ -1,6 +1,6 @@
 import { SourceLinks } from '@/app/_components/SourceLinks';
-import { getTextsOf } from '@/lib/messages/page-words';
 import type { StatedBlock } from '@/lib/overview/reconciliation/stated-view';
+import { getTextsOf } from '@/lib/request/words';
 import styles from './StatedPanel.module.css';
 
 /** Figures of one period that were found in the same place; beside them where, and what to be careful about. */

@@ -1,5 +1,5 @@
-import { getTextsOf } from '@/lib/messages/page-words';
 import type { ReconciliationView } from '@/lib/overview/reconciliation/page-view';
+import { getTextsOf } from '@/lib/request/words';
 import styles from './StatusSummary.module.css';
 import { StatusTag } from './StatusTag';
 

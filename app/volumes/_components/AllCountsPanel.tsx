@@ -2,10 +2,10 @@ import { Panel } from '@/app/_components/Panel';
 import type { VolumesPageAnswer } from '@/lib/data/reads/load-volumes-page';
 import { formatDay } from '@/lib/format/month';
 import { standingOf } from '@/lib/kpi/standing';
-import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { COUNT_GROUPS } from '@/lib/overview/volumes/count-groups';
 import { quantityName, volumesRows } from '@/lib/overview/volumes/table-rows';
 import { marked } from '@/lib/overview/volumes/words';
+import { getLocale, getTexts } from '@/lib/request/words';
 import { CountsTable } from './CountsTable';
 
 /** Every count of the catalogue in every period, a table for each channel, and what the API gives of them. */

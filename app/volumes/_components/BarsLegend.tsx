@@ -2,7 +2,7 @@ import styles from '@/app/_components/Legend.module.css';
 import { BAR_LOOKS, type BarPattern } from '@/lib/charts/volume-bars-config';
 import type { BarKey, BarsView } from '@/lib/charts/volume-bars-view';
 import { PERIOD_STATES } from '@/lib/kpi/period-state';
-import { getTexts } from '@/lib/messages/page-words';
+import { getTexts } from '@/lib/request/words';
 
 import { stateName } from './picture-legend';
 import { StateShape } from './StateShape';

@@ -10,12 +10,12 @@ import {
 import type { VolumesPageAnswer } from '@/lib/data/reads/load-volumes-page';
 import { formatDay, formatMonth } from '@/lib/format/month';
 import { standingOf } from '@/lib/kpi/standing';
-import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { chartWords } from '@/lib/overview/volumes/chart-words';
 import { coverageOf } from '@/lib/overview/volumes/coverage';
 import type { ChartName } from '@/lib/overview/volumes/findings';
 import { focusOf } from '@/lib/overview/volumes/focus';
 import { marked } from '@/lib/overview/volumes/words';
+import { getLocale, getTexts } from '@/lib/request/words';
 import { BarsLegend } from './BarsLegend';
 import { ChartTable } from './ChartTable';
 import { pictureLegend } from './picture-legend';

@@ -1,7 +1,7 @@
 import type { PeriodCounts, Quantity } from '@/lib/kpi/period-counts';
-import { getLocale, getTexts } from '@/lib/messages/page-words';
 import type { ChartName } from '@/lib/overview/volumes/findings';
 import { perDayRows, quantityName, volumesRows } from '@/lib/overview/volumes/table-rows';
+import { getLocale, getTexts } from '@/lib/request/words';
 import { CountsTable } from './CountsTable';
 
 const COLUMNS = {

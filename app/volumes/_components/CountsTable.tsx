@@ -1,6 +1,6 @@
 import { FoldedTable } from '@/app/_components/DataTable';
-import { getTextsOf } from '@/lib/messages/page-words';
 import type { VolumesRow } from '@/lib/overview/volumes/table-rows';
+import { getTextsOf } from '@/lib/request/words';
 import styles from './CountsTable.module.css';
 import { StateShape } from './StateShape';
 

@@ -1,7 +1,7 @@
 import { formatPeriod } from '@/lib/format/period';
 import type { RangeForm } from '@/lib/forms/measure-range';
 import type { PeriodCounts } from '@/lib/kpi/period-counts';
-import { getLocale, getTextsOf } from '@/lib/messages/page-words';
+import { getLocale, getTextsOf } from '@/lib/request/words';
 import styles from './PeriodForm.module.css';
 
 type Props = {

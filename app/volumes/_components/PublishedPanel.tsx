@@ -2,8 +2,8 @@ import { DataTable } from '@/app/_components/DataTable';
 import { Panel } from '@/app/_components/Panel';
 import type { VolumesPageAnswer } from '@/lib/data/reads/load-volumes-page';
 import { formatDay } from '@/lib/format/month';
-import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { publishedTitle, publishedVolumeRows } from '@/lib/overview/volumes/published-rows';
+import { getLocale, getTexts } from '@/lib/request/words';
 import styles from './PublishedPanel.module.css';
 
 const COLUMNS = ['what', 'stated', 'stands-for', 'months', 'held', 'source'] as const;

@@ -2,8 +2,8 @@ import { FoldedTable } from '@/app/_components/DataTable';
 import { Panel } from '@/app/_components/Panel';
 import { SourceLinks } from '@/app/_components/SourceLinks';
 import type { StatedFigure } from '@/lib/kpi/stated';
-import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { statedVolumeRows } from '@/lib/overview/volumes/stated-rows';
+import { getLocale, getTexts } from '@/lib/request/words';
 import styles from './StatedPanel.module.css';
 
 /** Volumes that were stated in public outside of the Estimates: never mixed with theirs or with the months. */

@@ -1,9 +1,9 @@
 import styles from '@/app/_components/Freshness.module.css';
 import type { VolumesPageAnswer } from '@/lib/data/reads/load-volumes-page';
 import { formatDay } from '@/lib/format/month';
-import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { freshnessText } from '@/lib/overview/freshness';
 import { coverageOf } from '@/lib/overview/volumes/coverage';
+import { getLocale, getTexts } from '@/lib/request/words';
 
 /** How whole and how fresh the figures are: coverage, day, the return that is awaited next; and what calls are. */
 export async function VolumesFreshness({ answer }: { answer: VolumesPageAnswer }) {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Forbidden } from '@/lib/access/may';
-import { COMMAND_LINE, LOCAL_READER, PUBLISHED_RECORD } from '@/lib/access/person';
+import { COMMAND_LINE, PUBLISHED_RECORD } from '@/lib/access/person';
+import { VIEWER } from '@/lib/access/testing/people';
 import { estimateAgreements } from '@/lib/budget/agreement';
 import { reconcile } from '@/lib/budget/reconcile';
 import { programmeSeries } from '@/lib/budget/series';
@@ -35,7 +36,7 @@ function importing(json: Json = nextBook(), dryRun = false, now = NOW) {
 }
 
 async function held() {
-  return (await loadBooks(LOCAL_READER, TODAY)).books;
+  return (await loadBooks(VIEWER, TODAY)).books;
 }
 
 describe('the next book', () => {
@@ -148,7 +149,7 @@ describe('refused, and nothing changed', () => {
     const parsed = parseBook(bytesOf(nextBook()));
     if (parsed.kind !== 'book') throw new Error('unreadable');
     const question = { book: parsed.book, targets: [], source, dryRun: false };
-    for (const person of [LOCAL_READER, PUBLISHED_RECORD])
+    for (const person of [VIEWER, PUBLISHED_RECORD])
       await expect(importBook(person, question, NOW)).rejects.toThrow(Forbidden);
   });
 });

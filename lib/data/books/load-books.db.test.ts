@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { COMMAND_LINE, LOCAL_READER } from '@/lib/access/person';
+import { COMMAND_LINE } from '@/lib/access/person';
+import { VIEWER } from '@/lib/access/testing/people';
 import { reconcile } from '@/lib/budget/reconcile';
 import type { Day } from '@/lib/calendar/day';
 import { decimal } from '@/lib/exact/fraction';
@@ -40,25 +41,23 @@ function correct(figure: string, values: Record<string, unknown>) {
 describe('the books that are held', () => {
   test('come back from the database as the file says them, to the last digit and order', async () => {
     const file = parseBook(bytes);
-    const { books } = await loadBooks(LOCAL_READER, moment(null));
+    const { books } = await loadBooks(VIEWER, moment(null));
     expect(file.kind).toBe('book');
     expect(books).toEqual(file.kind === 'book' ? [file.book] : []);
   });
 
   test('are known from the day they were published, Hong Kong time, whenever they were loaded', async () => {
-    expect((await loadBooks(LOCAL_READER, moment('2024-02-27'))).books).toEqual([]);
-    expect((await loadBooks(LOCAL_READER, moment('2024-02-28'))).books.map(({ id }) => id)).toEqual([
-      '2024-25',
-    ]);
+    expect((await loadBooks(VIEWER, moment('2024-02-27'))).books).toEqual([]);
+    expect((await loadBooks(VIEWER, moment('2024-02-28'))).books.map(({ id }) => id)).toEqual(['2024-25']);
   });
 
   test('a corrected figure is the last one known, and as at an earlier day the first; loading again leaves it', async () => {
     const id = 'component/salaries/2024-25/estimate';
     const printed = async (asAt: string | null) => {
-      const { books } = await loadBooks(LOCAL_READER, moment(asAt));
+      const { books } = await loadBooks(VIEWER, moment(asAt));
       return books[0]?.figures.find((figure) => figure.id === id);
     };
-    const before = (await loadBooks(LOCAL_READER, moment(null))).books[0];
+    const before = (await loadBooks(VIEWER, moment(null))).books[0];
     await correct(id, {
       printed: '168,903',
       value: 168903,
@@ -68,7 +67,7 @@ describe('the books that are held', () => {
     expect(await loadShippedData(db.appUrl)).toEqual({ added: 0 });
     expect(await printed('2025-01-09')).toMatchObject({ printed: '168,902' });
     expect(await printed('2025-01-10')).toMatchObject({ printed: '168,903', value: decimal(168_903n, 0) });
-    const after = (await loadBooks(LOCAL_READER, moment(null))).books[0];
+    const after = (await loadBooks(VIEWER, moment(null))).books[0];
     expect(after?.figures.map((figure) => figure.id)).toEqual(before?.figures.map((figure) => figure.id));
     // 1 more in one component than in their total: within the tolerance of seven rounded figures, no longer exact
     const row = after && reconcile(after).find((one) => one.id === 'subhead/000/2024-25/estimate');

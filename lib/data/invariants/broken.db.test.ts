@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Forbidden } from '@/lib/access/may';
-import { COMMAND_LINE, LOCAL_READER, PUBLISHED_RECORD } from '@/lib/access/person';
+import { COMMAND_LINE, PUBLISHED_RECORD } from '@/lib/access/person';
+import { VIEWER } from '@/lib/access/testing/people';
 import { expectations } from '@/lib/cli/expectations';
 import { type FreshDatabase, freshDatabase } from '@/lib/server/testing/fresh-database';
 import { closeDatabases } from '../database';
@@ -147,7 +148,7 @@ describe('check', () => {
   });
 
   it('is for the command line alone', async () => {
-    for (const person of [LOCAL_READER, PUBLISHED_RECORD]) {
+    for (const person of [VIEWER, PUBLISHED_RECORD]) {
       await expect(checkEverything(person, { url: fresh.appUrl, expected })).rejects.toThrow(Forbidden);
     }
   });

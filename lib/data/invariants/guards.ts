@@ -15,8 +15,20 @@ const EACH_INSERT = 1 + 2 + 4;
 
 /** Before (2), for each statement, on insert (4), delete (8) and update (16). */
 const EVERY_CHANGE = 2 + 4 + 8 + 16;
-/** What no kept answer is made from: the version itself, and who did what, which is always asked anew. */
-const NOT_ANSWERED = ['data_version', 'audit_event'];
+/** What no kept answer is made from: the version itself, who did what, and how people get in, all always asked anew. */
+const NOT_ANSWERED = [
+  'data_version',
+  'audit_event',
+  'auth_user',
+  'auth_session',
+  'auth_account',
+  'auth_verification',
+  'auth_two_factor',
+  'sign_in_link',
+  'sign_in_delay',
+  'api_token',
+  'product_setting',
+];
 
 /** A trigger that is switched on and has no condition and no list of columns. */
 const ON = `tgenabled IN ('O', 'A') AND tgqual IS NULL AND tgattr::text = ''`;

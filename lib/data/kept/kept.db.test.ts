@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Forbidden } from '@/lib/access/may';
-import { LOCAL_READER, PUBLISHED_RECORD } from '@/lib/access/person';
+import { PUBLISHED_RECORD } from '@/lib/access/person';
+import { VIEWER } from '@/lib/access/testing/people';
 import { database } from '../database';
 import { givenDatabase, givenMonths } from '../testing/given';
 import { dataVersion } from './data-version';
@@ -20,12 +21,12 @@ afterAll(async () => {
   await db.end();
 });
 
-const OFFICER = { ...LOCAL_READER, name: 'officer', role: 'officer' } as const;
+const OFFICER = { ...VIEWER, name: 'officer', role: 'officer' } as const;
 
 /** Counts the months; says how often it was made. */
 function counting(question: string) {
   const asked = { made: 0 };
-  const ask = (person: Parameters<typeof kept>[0] = LOCAL_READER) =>
+  const ask = (person: Parameters<typeof kept>[0] = VIEWER) =>
     kept(person, 'read-approved', [question], async () => {
       asked.made += 1;
       const rows = await database().$queryRaw<{ n: number }[]>`SELECT count(*)::int AS n FROM month_revision`;
@@ -72,7 +73,7 @@ test('a change counts from its commit on, and one that was rolled back never did
 });
 
 test('the version is raised once in a transaction, and differs from every one before', async () => {
-  const before = await dataVersion();
+  const before = await dataVersion({});
   await writer.query('BEGIN');
   await insert('2031-02-01');
   const { rows: once } = await writer.query('SELECT version FROM data_version');
@@ -80,22 +81,22 @@ test('the version is raised once in a transaction, and differs from every one be
   const { rows: twice } = await writer.query('SELECT version FROM data_version');
   await writer.query('COMMIT');
   expect(twice).toEqual(once);
-  expect(await dataVersion()).toBe(once[0].version);
-  expect(await dataVersion()).not.toBe(before);
+  expect(await dataVersion({})).toBe(once[0].version);
+  expect(await dataVersion({})).not.toBe(before);
 });
 
 test('an audit row raises nothing: nothing that is kept is made from it', async () => {
-  const before = await dataVersion();
+  const before = await dataVersion({});
   await writer.query(
     `INSERT INTO audit_event (kind, subject, details, person_id) VALUES ('a', 'b', '{}', $1)`,
     [PUBLISHED_RECORD.id],
   );
-  expect(await dataVersion()).toBe(before);
+  expect(await dataVersion({})).toBe(before);
 });
 
 test('people of two roles never share an answer; of one role they do', async () => {
   const { asked, ask } = counting('roles');
-  await ask(LOCAL_READER);
+  await ask(VIEWER);
   await ask(OFFICER);
   await ask({ ...OFFICER, name: 'another' });
   expect(asked.made).toBe(2);
@@ -104,13 +105,13 @@ test('people of two roles never share an answer; of one role they do', async () 
 test('who may not ask gets nothing, though it is kept for others', async () => {
   const make = async () => 'provisional figures';
   await kept(OFFICER, 'read-submitted', ['secret'], make);
-  await expect(kept(LOCAL_READER, 'read-submitted', ['secret'], make)).rejects.toThrow(Forbidden);
+  await expect(kept(VIEWER, 'read-submitted', ['secret'], make)).rejects.toThrow(Forbidden);
 });
 
 test('a failure is not kept', async () => {
   let times = 0;
   const ask = () =>
-    kept(LOCAL_READER, 'read-approved', ['failure'], async () => {
+    kept(VIEWER, 'read-approved', ['failure'], async () => {
       times += 1;
       if (times === 1) throw new Error('the connection broke');
       return 'answer';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { COMMAND_LINE, LOCAL_READER } from '@/lib/access/person';
+import { COMMAND_LINE } from '@/lib/access/person';
+import { MANAGER, VIEWER } from '@/lib/access/testing/people';
 import { database } from '../database';
 import { givenAct, givenDatabase, givenMonths } from '../testing/given';
 import { importMonths } from './import-months';
@@ -57,7 +58,7 @@ describe('as drafts', () => {
     expect(codes(await givenMonths(`${HEAD}2023-01,10,7,\n`, '2023-02-07', 'draft'))).toEqual([
       [2, 'withdraw-first'],
     ]);
-    await givenAct('2023-01', 'approved', '2023-02-07', LOCAL_READER);
+    await givenAct('2023-01', 'approved', '2023-02-07', MANAGER);
     expect(codes(await givenMonths(`${HEAD}2023-01,10,7,\n`, '2023-02-08', 'draft'))).toEqual([
       [2, 'reopen-first'],
     ]);
@@ -158,6 +159,6 @@ describe('all or nothing', () => {
 
   test('a reader may not import', async () => {
     const question = { rows: [], as: 'draft' as const, dryRun: true, file: { name: 'x', sha256: '' } };
-    await expect(importMonths(LOCAL_READER, question, new Date())).rejects.toThrow('may not import-drafts');
+    await expect(importMonths(VIEWER, question, new Date())).rejects.toThrow('may not import-drafts');
   });
 });

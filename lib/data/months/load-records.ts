@@ -4,15 +4,18 @@ import { type Month, parseMonth } from '@/lib/calendar/month';
 import type { MonthFigure } from '@/lib/kpi/month-figure';
 import type { Queryable } from '../database';
 
+/** Who did something. `name` is null for former staff, who keep their id. */
+export type Author = { readonly id: string; readonly name: string | null };
+
 /** The revision that made a figure what readers see: approved by a person, or loaded as history from a file. */
 export type MonthRecord = {
   readonly revision: number;
   readonly action: 'approved' | 'loaded';
   /** The day from which it is known, Hong Kong time. */
   readonly known: Day;
-  readonly by: string;
+  readonly by: Author;
   /** Who submitted what was approved; null for history, and where nobody did. */
-  readonly submittedBy: string | null;
+  readonly submittedBy: Author | null;
   /** The file that history was loaded from. */
   readonly file: string | null;
 };
@@ -22,8 +25,10 @@ type Row = {
   revision: number;
   action: 'approved' | 'loaded';
   known: string;
-  by_name: string;
-  submitted_by: string | null;
+  by_id: string;
+  by_name: string | null;
+  submitter_id: string | null;
+  submitter_name: string | null;
   source_file: string | null;
 };
 
@@ -35,14 +40,21 @@ export async function loadRecords(
   const own = figures.filter(({ standing }) => standing !== 'illustrative');
   const [months, revisions] = [own.map(({ month }) => `${month}-01`), own.map(({ revision }) => revision)];
   const rows = await db.$queryRaw<Row[]>`
-    SELECT to_char(r.month, 'YYYY-MM') AS month_name, r.revision, r.action, r.source_file, person.name AS by_name,
+    WITH called AS (
+      SELECT DISTINCT ON (person_id) person_id, CASE status WHEN 'disabled' THEN NULL ELSE name END AS name
+      FROM person_state ORDER BY person_id, version DESC)
+    SELECT to_char(r.month, 'YYYY-MM') AS month_name, r.revision, r.action, r.source_file,
+      author.person_id AS by_id, author.name AS by_name,
       to_char(r.known_at AT TIME ZONE 'Asia/Hong_Kong', 'YYYY-MM-DD') AS known,
-      (SELECT submitter.name FROM month_revision s JOIN person submitter ON submitter.id = s.author_id
-        WHERE s.month = r.month AND s.revision < r.revision AND s.action = 'submitted' AND r.action = 'approved'
-        ORDER BY s.revision DESC LIMIT 1) AS submitted_by
+      submitter.person_id AS submitter_id, submitter.name AS submitter_name
     FROM unnest(${months}::date[], ${revisions}::int[]) AS wanted (month, revision)
     JOIN month_revision r ON r.month = wanted.month AND r.revision = wanted.revision
-    JOIN person ON person.id = r.author_id
+    JOIN called author ON author.person_id = r.author_id
+    LEFT JOIN LATERAL (
+      SELECT author_id FROM month_revision s
+      WHERE s.month = r.month AND s.revision < r.revision AND s.action = 'submitted' AND r.action = 'approved'
+      ORDER BY s.revision DESC LIMIT 1) sent ON true
+    LEFT JOIN called submitter ON submitter.person_id = sent.author_id
     WHERE r.action IN ('approved', 'loaded')`;
   return new Map(rows.flatMap(recordOf));
 }
@@ -54,8 +66,8 @@ function recordOf(row: Row): [Month, MonthRecord][] {
     revision: row.revision,
     action: row.action,
     known: row.known as Day,
-    by: row.by_name,
-    submittedBy: row.submitted_by,
+    by: { id: row.by_id, name: row.by_name },
+    submittedBy: row.submitter_id === null ? null : { id: row.submitter_id, name: row.submitter_name },
     file: row.action === 'loaded' ? row.source_file : null,
   };
   return [[month, record]];

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LOCAL_READER, type Person } from '@/lib/access/person';
+import type { Person } from '@/lib/access/person';
+import { SECOND_MANAGER, VIEWER } from '@/lib/access/testing/people';
 import { attainmentPoint } from '@/lib/api/points';
 import { attainmentShape } from '@/lib/api/responses';
 import type { Day } from '@/lib/calendar/day';
@@ -8,8 +9,8 @@ import type { By } from '@/lib/calendar/periods';
 import { givenAct, givenDatabase, givenMonths } from '../testing/given';
 import { loadAttainment } from './load-attainment';
 
-const OFFICER: Person = { ...LOCAL_READER, role: 'officer' };
-const ANOTHER = LOCAL_READER;
+const OFFICER: Person = { ...VIEWER, role: 'officer' };
+const ANOTHER = SECOND_MANAGER;
 const TODAY = '2026-11-22' as Day;
 let db: Awaited<ReturnType<typeof givenDatabase>>;
 
@@ -26,7 +27,7 @@ async function points(
   {
     asAt = null,
     provisional = false,
-    person = LOCAL_READER,
+    person = VIEWER,
     today = TODAY,
   }: Partial<{
     asAt: string | null;
@@ -209,7 +210,7 @@ test('there is no such measure: null, for whoever asks', async () => {
     by: 'month' as const,
     provisional: false,
   };
-  expect(await loadAttainment(LOCAL_READER, 'hold-time', range, { today: TODAY, asAt: null })).toBeNull();
+  expect(await loadAttainment(VIEWER, 'hold-time', range, { today: TODAY, asAt: null })).toBeNull();
 });
 
 test('a range of 1 200 months is a dense list', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { COMMAND_LINE, LOCAL_READER } from '@/lib/access/person';
+import { COMMAND_LINE } from '@/lib/access/person';
+import { VIEWER } from '@/lib/access/testing/people';
 import type { Day } from '@/lib/calendar/day';
 import { type Month, monthRange } from '@/lib/calendar/month';
 import { periodOf } from '@/lib/calendar/periods';
@@ -17,7 +18,7 @@ afterAll(() => db.end());
 async function page(asked: Partial<PageQuestion> = {}, measure = 'answered-within-12s') {
   const question: PageQuestion = { from: null, to: null, by: 'month', chosen: null, ...asked };
   const moment = { today: '2024-06-15' as Day, asAt: null };
-  const answer = await loadMeasurePage(LOCAL_READER, measure, question, moment);
+  const answer = await loadMeasurePage(VIEWER, measure, question, moment);
   if (!answer) throw new Error('there is such a measure');
   return answer;
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LOCAL_READER } from '@/lib/access/person';
+import { VIEWER } from '@/lib/access/testing/people';
 import type { Day } from '@/lib/calendar/day';
 import { parseYear } from '@/lib/calendar/year-of-months';
 import { keepSample } from '../sample/load-sample';
@@ -16,7 +16,7 @@ afterAll(() => db.end());
 function overview(year: string | null, today = '2026-11-22', asAt: string | null = null) {
   const asked = year === null ? null : parseYear(year);
   return loadOverview(
-    LOCAL_READER,
+    VIEWER,
     { year: asked, kind: asked?.kind ?? 'calendar' },
     { today: today as Day, asAt: asAt as Day | null },
   );

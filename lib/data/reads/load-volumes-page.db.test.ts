@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LOCAL_READER } from '@/lib/access/person';
+import { VIEWER } from '@/lib/access/testing/people';
 import type { Day } from '@/lib/calendar/day';
 import type { Month } from '@/lib/calendar/month';
 import type { By } from '@/lib/calendar/periods';
@@ -19,7 +19,7 @@ const load = (
   today = '2026-11-22',
 ) =>
   loadVolumesPage(
-    LOCAL_READER,
+    VIEWER,
     {
       from: (asked.from as Month | undefined) ?? null,
       to: (asked.to as Month | undefined) ?? null,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { COMMAND_LINE, LOCAL_READER, type Person } from '@/lib/access/person';
+import { COMMAND_LINE, type Person } from '@/lib/access/person';
+import { MANAGER, VIEWER } from '@/lib/access/testing/people';
 import type { Day } from '@/lib/calendar/day';
 import type { Month } from '@/lib/calendar/month';
 import { type By, periodOf } from '@/lib/calendar/periods';
@@ -16,7 +17,7 @@ afterAll(() => db.end());
 
 async function why(by: By, month: string, asAt: string | null = null, measure = 'answered-within-12s') {
   const moment = { today: '2024-06-15' as Day, asAt: asAt as Day | null };
-  const answer = await loadWhy(LOCAL_READER, measure, periodOf(by, month as Month), moment);
+  const answer = await loadWhy(VIEWER, measure, periodOf(by, month as Month), moment);
   if (!answer) throw new Error('there is such a measure');
   return answer;
 }
@@ -35,7 +36,7 @@ describe('a quarter of three kinds of month', () => {
     await givenMonths(`${HEAD}2024-01,240000,200000,173400\n`, '2024-02-08');
     await givenMonths(`${HEAD}2024-02,100,90,80\n`, '2024-03-04', 'draft');
     await givenAct('2024-02', 'submitted', '2024-03-05');
-    await givenAct('2024-02', 'approved', '2024-03-06', LOCAL_READER);
+    await givenAct('2024-02', 'approved', '2024-03-06', MANAGER);
   });
 
   test('the sums are of the reported months, and the missing one says why it isn’t there', async () => {
@@ -74,13 +75,13 @@ describe('a quarter of three kinds of month', () => {
   });
 
   test('a revised month is the revision that readers see, and as at the day before still the earlier one', async () => {
-    await givenAct('2024-02', 'reopened', '2024-04-02', LOCAL_READER, 'counted twice');
+    await givenAct('2024-02', 'reopened', '2024-04-02', MANAGER, 'counted twice');
     await givenMonths(`${HEAD}2024-02,100,90,79\n`, '2024-04-03', 'draft');
     await givenAct('2024-02', 'submitted', '2024-04-04');
     const [underway] = (await why('month', '2024-02')).months;
     expect(underway).toMatchObject({ record: { revision: 3 }, figure: { standing: 'final' } });
 
-    await givenAct('2024-02', 'approved', '2024-04-05', LOCAL_READER);
+    await givenAct('2024-02', 'approved', '2024-04-05', MANAGER);
     const { point, months } = await why('month', '2024-02');
     expect(point).toMatchObject({ numerator: 79n, standing: 'revised' });
     expect(months[0]?.record).toMatchObject({ revision: 7, known: '2024-04-05' });
@@ -104,11 +105,11 @@ test('a year that only a book tells is the book’s figure, with twelve missing 
 
 test('there is no such measure: null', async () => {
   const moment = { today: '2024-06-15' as Day, asAt: null };
-  expect(await loadWhy(LOCAL_READER, 'hold-time', periodOf('month', '2024-01' as Month), moment)).toBeNull();
+  expect(await loadWhy(VIEWER, 'hold-time', periodOf('month', '2024-01' as Month), moment)).toBeNull();
 });
 
 test('access is asked before anything is read', () => {
-  const nobody = { ...LOCAL_READER, role: 'nobody' } as unknown as Person;
+  const nobody = { ...VIEWER, role: 'nobody' } as unknown as Person;
   const moment = { today: '2024-06-15' as Day, asAt: null };
   expect(() => loadWhy(nobody, 'abandoned', periodOf('month', '2024-01' as Month), moment)).toThrow(
     'may not read-approved',

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Forbidden } from '@/lib/access/may';
-import { COMMAND_LINE, LOCAL_READER, PUBLISHED_RECORD } from '@/lib/access/person';
+import { COMMAND_LINE, PUBLISHED_RECORD } from '@/lib/access/person';
+import { VIEWER } from '@/lib/access/testing/people';
 import type { Day } from '@/lib/calendar/day';
 import { parseMonth } from '@/lib/calendar/month';
 import { expectations } from '@/lib/cli/expectations';
@@ -28,8 +29,8 @@ const year = (asAt: string | null = null) => {
   } as const;
   const moment = { today: '2026-11-23' as Day, asAt: asAt as Day | null };
   return Promise.all([
-    loadAttainment(LOCAL_READER, 'answered-within-12s', range, moment),
-    loadVolumes(LOCAL_READER, range, moment),
+    loadAttainment(VIEWER, 'answered-within-12s', range, moment),
+    loadVolumes(VIEWER, range, moment),
   ]);
 };
 const stored = () => database().sampleMonth.count();
@@ -113,7 +114,7 @@ describe('the illustrative months', () => {
   });
 
   test('are the command line’s to load and remove', async () => {
-    for (const person of [LOCAL_READER, PUBLISHED_RECORD]) {
+    for (const person of [VIEWER, PUBLISHED_RECORD]) {
       expect(() => loadSample(person, NOW)).toThrow(Forbidden);
       expect(() => removeSample(person, NOW)).toThrow(Forbidden);
     }

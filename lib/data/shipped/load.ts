@@ -30,8 +30,20 @@ export async function loadShippedData(url: string): Promise<{ added: number }> {
 }
 
 async function addPeople(tx: Transaction): Promise<number> {
-  const data = BUILT_IN_PEOPLE.map((p) => ({ ...p, validFrom: new Date('1900-01-01T00:00:00Z') }));
-  return (await tx.person.createMany({ data, skipDuplicates: true })).count;
+  const there = await tx.person.findMany({ where: { id: { in: BUILT_IN_PEOPLE.map(({ id }) => id) } } });
+  const missingPeople = BUILT_IN_PEOPLE.filter(({ id }) => !there.some((person) => person.id === id));
+  await tx.person.createMany({ data: missingPeople.map(({ id }) => ({ id })) });
+  await tx.personState.createMany({
+    data: missingPeople.map(({ id, name, role }) => ({
+      personId: id,
+      version: 1,
+      name,
+      role,
+      status: 'active',
+      authorId: id,
+    })),
+  });
+  return missingPeople.length;
 }
 
 async function addLedger(tx: Transaction): Promise<number> {

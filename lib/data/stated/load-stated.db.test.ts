@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { LOCAL_READER } from '@/lib/access/person';
+import { VIEWER } from '@/lib/access/testing/people';
 import type { Day } from '@/lib/calendar/day';
 import { publicEvents, statedFigures } from '@/lib/imports/book/stated-file';
 import events from '@/prisma/books/events.json' with { type: 'json' };
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => db.end());
 
 const asAt = (day: string | null) =>
-  loadStated(LOCAL_READER, { today: '2026-11-23' as Day, asAt: day as Day | null });
+  loadStated(VIEWER, { today: '2026-11-23' as Day, asAt: day as Day | null });
 
 test('everything that was stated comes back from the database as the files say it', async () => {
   const answer = await asAt(null);

@@ -1,4 +1,5 @@
-import { COMMAND_LINE, PUBLISHED_RECORD } from '@/lib/access/person';
+import { COMMAND_LINE } from '@/lib/access/person';
+import { MANAGER, OFFICER, TEST_PEOPLE } from '@/lib/access/testing/people';
 import type { Day } from '@/lib/calendar/day';
 import { endOfHongKongDay } from '@/lib/calendar/hong-kong';
 import { parseMonthsCsv } from '@/lib/imports/parse-months-csv';
@@ -12,6 +13,7 @@ export async function givenDatabase() {
   const fresh = await freshDatabase();
   process.env['DATABASE_URL'] = fresh.appUrl;
   await loadShippedData(fresh.appUrl);
+  await givenPeople();
   return {
     ...fresh,
     end: async () => {
@@ -19,6 +21,30 @@ export async function givenDatabase() {
       await fresh.drop();
     },
   };
+}
+
+/** The people of tests, one of each role, since long ago. */
+async function givenPeople() {
+  await database().$transaction(async (tx) => {
+    await tx.person.createMany({ data: TEST_PEOPLE.map(({ id }) => ({ id })) });
+    await tx.personState.createMany({
+      data: TEST_PEOPLE.map(({ id, name, role }) => ({
+        personId: id,
+        version: 1,
+        name,
+        role,
+        status: 'active',
+        knownAt: new Date('2000-01-01T00:00:00Z'),
+        authorId: COMMAND_LINE.id,
+      })),
+    });
+    await tx.authUser.createMany({
+      data: TEST_PEOPLE.map(({ id, name }) => ({
+        id,
+        email: `${name.replace(' ', '.').toLowerCase()}@example.org`,
+      })),
+    });
+  });
 }
 
 /** Imports a file of months on a day (at its end, Hong Kong time), as history unless said otherwise. */
@@ -35,7 +61,7 @@ export async function givenAct(
   month: string,
   action: string,
   day: string,
-  by = PUBLISHED_RECORD,
+  by = ['submitted', 'withdrawn'].includes(action) ? OFFICER : MANAGER,
   reason?: string,
 ) {
   const known = new Date(endOfHongKongDay(day as Day).getTime() - 60_000);

@@ -9,14 +9,15 @@ import { type Expression, evaluate } from '@/lib/kpi/expression';
 import type { Gap } from '@/lib/kpi/gap';
 import type { MonthFigure } from '@/lib/kpi/month-figure';
 import type { Translator } from '@/lib/messages/translator';
+import { type Author, authorName } from '../author-name';
 
 /** Who stands behind a month's figure. */
 export type WhyRecord = {
   readonly revision: number;
   readonly action: 'approved' | 'loaded';
   readonly known: Day;
-  readonly by: string;
-  readonly submittedBy: string | null;
+  readonly by: Author;
+  readonly submittedBy: Author | null;
   readonly file: string | null;
 };
 
@@ -134,10 +135,10 @@ function asWhole(value: CountValue | bigint): bigint {
 
 function recordText(t: Translator, locale: Locale, record: WhyRecord | null): string {
   if (!record) return '–';
-  const said = { by: record.by, day: formatDay(record.known, locale) };
+  const said = { by: authorName(t, record.by), day: formatDay(record.known, locale) };
   if (record.action === 'loaded')
     return record.file ? t('why.loaded', { ...said, file: record.file }) : t('why.loaded-no-file', said);
   return record.submittedBy
-    ? t('why.approved-submitted', { ...said, submitter: record.submittedBy })
+    ? t('why.approved-submitted', { ...said, submitter: authorName(t, record.submittedBy) })
     : t('why.approved', said);
 }

@@ -16,7 +16,7 @@ const LOADED: WhyRecord = {
   revision: 1,
   action: 'loaded',
   known: '2023-05-10' as Day,
-  by: 'command-line',
+  by: { id: '2', name: 'command-line' },
   submittedBy: null,
   file: 'months.csv',
 };
@@ -24,8 +24,8 @@ const APPROVED: WhyRecord = {
   ...LOADED,
   revision: 3,
   action: 'approved',
-  by: 'Bo',
-  submittedBy: 'Ann',
+  by: { id: '3', name: 'Bo' },
+  submittedBy: { id: '4', name: 'Ann' },
   file: null,
 };
 

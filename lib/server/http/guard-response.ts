@@ -31,9 +31,14 @@ export function guardResponse(response: ServerResponse, guard: Guard): void {
   };
 }
 
-/** A page's own status, with its headers set, where the response is a page that went well otherwise. */
+/**
+ * A page's own status, with its headers set, where the response is a page, or the answer to one of its forms, that went well
+ * otherwise.
+ */
 function ownStatus(response: ServerResponse, status: number, answer: PageAnswer): number {
-  const isPage = String(response.getHeader('content-type')).startsWith('text/html');
+  const type = String(response.getHeader('content-type'));
+  const isForm = response.req.method === 'POST' && type.startsWith('text/x-component');
+  const isPage = isForm || type.startsWith('text/html');
   if (status !== 200 || answer.status === undefined || !isPage) return status;
   for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value);
   return answer.status;

@@ -43,7 +43,7 @@ function parse(text: string, place: string): Secrets {
 }
 
 /** Never a half-written file, even when the power fails. */
-async function writeWhole(place: string, text: string): Promise<void> {
+export async function writeWhole(place: string, text: string): Promise<void> {
   const draft = `${place}.new`;
   const file = await open(draft, 'w', 0o600);
   await file.writeFile(text);

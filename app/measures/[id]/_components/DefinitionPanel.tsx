@@ -1,8 +1,8 @@
 import { Panel } from '@/app/_components/Panel';
 import type { MeasurePageAnswer } from '@/lib/data/reads/load-measure-page';
-import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { definitionFacts } from '@/lib/overview/definition-facts';
 import type { MeasurePageView } from '@/lib/overview/measure-page';
+import { getLocale, getTexts } from '@/lib/request/words';
 import styles from './DefinitionPanel.module.css';
 import { FactList } from './FactList';
 

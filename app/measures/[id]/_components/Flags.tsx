@@ -1,4 +1,4 @@
-import { getTextsOf } from '@/lib/messages/page-words';
+import { getTextsOf } from '@/lib/request/words';
 import styles from './Flags.module.css';
 
 /** What a reader should know before judging, a sentence each. */

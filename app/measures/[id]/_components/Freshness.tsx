@@ -1,8 +1,8 @@
 import styles from '@/app/_components/Freshness.module.css';
 import type { MeasurePageAnswer } from '@/lib/data/reads/load-measure-page';
-import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { freshnessText } from '@/lib/overview/freshness';
 import type { MeasurePageView } from '@/lib/overview/measure-page';
+import { getLocale, getTexts } from '@/lib/request/words';
 
 /** How whole and how fresh the figures are: base, coverage, day, and the return that is awaited next. */
 export async function Freshness({ answer, view }: { answer: MeasurePageAnswer; view: MeasurePageView }) {

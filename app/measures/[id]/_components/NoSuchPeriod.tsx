@@ -1,4 +1,4 @@
-import { getTextsOf } from '@/lib/messages/page-words';
+import { getTextsOf } from '@/lib/request/words';
 import styles from './NoSuchPeriod.module.css';
 
 /** What the address asks to be explained isn't a period. */

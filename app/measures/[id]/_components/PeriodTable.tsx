@@ -1,6 +1,6 @@
 import { FoldedTable } from '@/app/_components/DataTable';
-import { getTextsOf } from '@/lib/messages/page-words';
 import type { PeriodRow } from '@/lib/overview/measure/period-rows';
+import { getTextsOf } from '@/lib/request/words';
 import styles from './PeriodTable.module.css';
 import { VerdictCell } from './VerdictCell';
 

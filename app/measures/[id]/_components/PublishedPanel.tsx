@@ -2,9 +2,9 @@ import { DataTable } from '@/app/_components/DataTable';
 import { Panel } from '@/app/_components/Panel';
 import { VerdictTag } from '@/app/_components/VerdictTag';
 import type { MeasurePageAnswer } from '@/lib/data/reads/load-measure-page';
-import { getLocale, getTexts } from '@/lib/messages/page-words';
 import type { MeasurePlace } from '@/lib/overview/measure/why-address';
 import { publishedRow } from '@/lib/overview/published-rows';
+import { getLocale, getTexts } from '@/lib/request/words';
 import styles from './PublishedPanel.module.css';
 
 /** What books of Estimates print for calendar years: figures, judged as published, and plans, beside what the months give. */

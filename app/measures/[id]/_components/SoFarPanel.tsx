@@ -1,9 +1,9 @@
 import { Panel } from '@/app/_components/Panel';
 import { VerdictTag } from '@/app/_components/VerdictTag';
 import type { SoFar } from '@/lib/data/reads/load-measure-page';
-import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { type SoFarItem, soFarView } from '@/lib/overview/measure/so-far';
 import type { MeasurePlace } from '@/lib/overview/measure/why-address';
+import { getLocale, getTexts } from '@/lib/request/words';
 import styles from './SoFarPanel.module.css';
 
 /** The year so far, beside the same months of the year before, the last twelve months and the plan. */

@@ -2,8 +2,8 @@ import { FoldedTable } from '@/app/_components/DataTable';
 import { Panel } from '@/app/_components/Panel';
 import { SourceLinks } from '@/app/_components/SourceLinks';
 import type { StatedAnswer } from '@/lib/data/stated/load-stated';
-import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { statedRows } from '@/lib/overview/measure/stated-rows';
+import { getLocale, getTexts } from '@/lib/request/words';
 
 /** What was stated in public of this measure outside of the Estimates, folded away: never judged, never mixed. */
 export async function StatedPanel({ stated, measure }: { stated: StatedAnswer; measure: string }) {

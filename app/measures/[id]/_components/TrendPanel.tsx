@@ -5,11 +5,11 @@ import { trendLegend } from '@/app/_components/trend-legend';
 import { trendView } from '@/lib/charts/trend-view';
 import type { MeasurePageAnswer } from '@/lib/data/reads/load-measure-page';
 import { formatMonth } from '@/lib/format/month';
-import { getLocale, getTexts, getTextsOf } from '@/lib/messages/page-words';
 import { drawnText } from '@/lib/overview/measure/drawn-text';
 import { periodRows } from '@/lib/overview/measure/period-rows';
 import type { MeasurePlace } from '@/lib/overview/measure/why-address';
 import type { MeasurePageView } from '@/lib/overview/measure-page';
+import { getLocale, getTexts, getTextsOf } from '@/lib/request/words';
 import { PeriodTable } from './PeriodTable';
 import styles from './TrendPanel.module.css';
 

@@ -1,8 +1,8 @@
 import { DataTable } from '@/app/_components/DataTable';
 import { Panel } from '@/app/_components/Panel';
 import type { Variant } from '@/lib/kpi/variants';
-import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { type VariantRow, variantsView } from '@/lib/overview/measure/variants-view';
+import { getLocale, getTexts } from '@/lib/request/words';
 import styles from './VariantsPanel.module.css';
 import { VerdictCell } from './VerdictCell';
 

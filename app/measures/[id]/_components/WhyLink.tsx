@@ -1,6 +1,6 @@
 import type { Attainment } from '@/lib/kpi/attainment';
-import { getTextsOf } from '@/lib/messages/page-words';
 import { type MeasurePlace, whyAddress } from '@/lib/overview/measure/why-address';
+import { getTextsOf } from '@/lib/request/words';
 import styles from './WhyLink.module.css';
 
 /** From the headline's number to where it comes from. */

@@ -1,7 +1,7 @@
 import { DataTable } from '@/app/_components/DataTable';
 import { GapShape } from '@/app/_components/GapShape';
-import { getTextsOf } from '@/lib/messages/page-words';
 import type { WhyTable } from '@/lib/overview/measure/why-months';
+import { getTextsOf } from '@/lib/request/words';
 import styles from './WhyMonths.module.css';
 
 /** The counts of a number month by month: what was summed, what wasn't and why, and who approved or loaded it. */

@@ -1,9 +1,9 @@
 import { Panel } from '@/app/_components/Panel';
 import type { WhyAnswer } from '@/lib/data/reads/load-why';
 import type { Attainment } from '@/lib/kpi/attainment';
-import { getLocale, getTexts } from '@/lib/messages/page-words';
 import { closeAddress, type MeasurePlace } from '@/lib/overview/measure/why-address';
 import { whyView } from '@/lib/overview/measure/why-view';
+import { getLocale, getTexts } from '@/lib/request/words';
 import { FactList } from './FactList';
 import { WhyMonths } from './WhyMonths';
 import styles from './WhyPanel.module.css';

@@ -21,8 +21,10 @@ export async function seed(ownerUrl: string): Promise<void> {
   await loadShippedData(ownerUrl);
   await query(
     ownerUrl,
-    `INSERT INTO person (id, name, role, valid_from) VALUES
-      ('${OFFICER}', 'Olive O''Fficer', 'officer', '2020-01-01'), ('${MANAGER}', '陳大文𠮷', 'manager', '2020-01-01')`,
+    `BEGIN; INSERT INTO person (id) VALUES ('${OFFICER}'), ('${MANAGER}');
+     INSERT INTO person_state (person_id, version, name, role, status, known_at, author_id) VALUES
+      ('${OFFICER}', 1, 'Olive O''Fficer', 'officer', 'active', '2020-01-01', '${COMMAND_LINE.id}'),
+      ('${MANAGER}', 1, '陳大文𠮷', 'manager', 'active', '2020-01-01', '${COMMAND_LINE.id}'); COMMIT`,
   );
   const calls = { calls_offered: '240000', calls_answered: '230000', wait_seconds_total: '9007199254740992' };
   await addRevisions(ownerUrl, [

@@ -2,18 +2,19 @@ import 'server-only';
 import { cookies, headers } from 'next/headers';
 import { cache } from 'react';
 import { isLocale, type Locale, localeFromAcceptLanguage } from '@/lib/format/locale';
-import { type Part, partFor, translatorFor } from './translator';
+import { type Part, partFor, translatorFor } from '@/lib/messages/translator';
+import { likings } from './likings';
 
 /**
- * The language of a page: `?lang=`, else the cookie, else what the browser prefers, else English.
+ * The language of a page: `?lang=`, else the account's, else the cookie, else what the browser prefers, else English.
  * The path and query reach us through a header of our own server, which drops it from what clients send.
  */
 export const getLocale = cache(async (): Promise<Locale> => {
-  const [sent, stored] = [await headers(), await cookies()];
+  const sent = await headers();
   const asked = new URL(sent.get('x-kpi-url') ?? '/', 'http://localhost').searchParams.get('lang');
-  const kept = stored.get('lang')?.value;
   if (isLocale(asked)) return asked;
-  return isLocale(kept) ? kept : localeFromAcceptLanguage(sent.get('accept-language'));
+  const candidates = [(await likings()).language, (await cookies()).get('lang')?.value];
+  return candidates.find(isLocale) ?? localeFromAcceptLanguage(sent.get('accept-language'));
 });
 
 /** The texts of a page in its language. */

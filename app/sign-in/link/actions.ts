@@ -1,0 +1,48 @@
+'use server';
+import { cookies, headers } from 'next/headers';
+import { z } from 'zod';
+import { clientOf } from '@/lib/auth/client';
+import { cookieOf, tokenOfCookie } from '@/lib/auth/cookies';
+import { arrive } from '@/lib/auth/take-link';
+import { emailField, nameField, passwordField } from '@/lib/forms/account-fields';
+import type { FormState } from '@/lib/forms/form-state';
+import { handleOpenForm, refusedAs } from '@/lib/request/handle-form';
+import { setCookies } from '@/lib/request/set-cookies';
+import { getTextsOf } from '@/lib/request/words';
+
+const linkForm = z.strictObject({
+  link: z.string().max(100),
+  name: nameField,
+  // Only the first administrator says it; everybody else's stands in their invitation.
+  email: emailField.optional(),
+  password: passwordField,
+  again: passwordField,
+});
+
+/** Takes a link: name and password are kept, and the person is signed in. */
+export async function takeLinkAction(_: FormState, form: FormData): Promise<FormState> {
+  return handleOpenForm(form, linkForm, ['password', 'again', 'link'], async ({ values, t }) => {
+    const { link, name, email = '', password, again } = values;
+    if (password !== again) {
+      return { kind: 'problems', problems: [{ field: 'again', text: t('problems.password-differs') }] };
+    }
+    const before = tokenOfCookie((await cookies()).get(cookieOf('session').name)?.value);
+    const outcome = await arrive(
+      link,
+      { name, email, password },
+      clientOf(await headers()),
+      before,
+      new Date(),
+    );
+    if (outcome.kind === 'unfit') {
+      return {
+        kind: 'problems',
+        problems: [{ field: 'password', text: t(`problems.password-${outcome.problem}`) }],
+      };
+    }
+    if (outcome.kind === 'too-soon') return refusedAs(429, t('too-soon', { seconds: outcome.seconds }));
+    if (outcome.kind !== 'in') return refusedAs(401, (await getTextsOf('signIn'))('wrong'));
+    await setCookies(outcome.cookies);
+    return { kind: 'go', to: '/' };
+  });
+}

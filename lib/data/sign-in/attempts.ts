@@ -1,0 +1,87 @@
+import 'server-only';
+import { delayAfter, FORGOTTEN_AFTER, FREE_FAILURES } from '@/lib/access/sign-in-delay';
+import { database, type Transaction } from '../database';
+import { sha256Of } from '../secrets/secret';
+
+/** What is being tried: whose password or code, from where. */
+export type Attempt = {
+  /** Such as `password:mei@example.org`; anything typed may stand here, so only its hash is kept. */
+  readonly account: string;
+  readonly address: string;
+};
+
+type Kind = keyof typeof FORGOTTEN_AFTER;
+
+/**
+ * Counts an attempt as failed before it is looked at, so that many at once can't slip through together. Whoever turns out
+ * to be right gets it back ({@link giveBack}).
+ *
+ * @returns null when it may be looked at; else after how many seconds to try again, and then nothing was counted
+ */
+export async function beginAttempt(attempt: Attempt, now: Date): Promise<number | null> {
+  try {
+    await database().$transaction(async (tx) => {
+      for (const kind of ['account', 'address'] as const) await count(tx, kind, attempt, now);
+    });
+    return null;
+  } catch (error) {
+    if (error instanceof TooSoon) return error.seconds;
+    throw error;
+  }
+}
+
+class TooSoon extends Error {
+  readonly seconds: number;
+  constructor(seconds: number) {
+    super('too soon');
+    this.seconds = seconds;
+  }
+}
+
+async function count(tx: Transaction, kind: Kind, attempt: Attempt, now: Date): Promise<void> {
+  const key = keyOf(kind, attempt);
+  await tx.$executeRaw`
+    INSERT INTO sign_in_delay (key, failures, last_at) VALUES (${key}, 0, ${now}) ON CONFLICT (key) DO NOTHING`;
+  const [row] = await tx.$queryRaw<{ failures: number; blocked_until: Date | null; last_at: Date }[]>`
+    SELECT failures, blocked_until, last_at FROM sign_in_delay WHERE key = ${key} FOR UPDATE`;
+  if (!row) return count(tx, kind, attempt, now);
+  if (row.blocked_until !== null && row.blocked_until > now) {
+    throw new TooSoon(Math.ceil((row.blocked_until.getTime() - now.getTime()) / 1000));
+  }
+  const forgotten = now.getTime() - row.last_at.getTime() > FORGOTTEN_AFTER[kind];
+  const failures = forgotten ? 1 : row.failures + 1;
+  const seconds = delayAfter(failures);
+  await tx.signInDelay.update({
+    where: { key },
+    data: { failures, lastAt: now, blockedUntil: seconds === 0 ? null : later(now, seconds) },
+  });
+}
+
+/**
+ * Forgets the wrong attempts of whoever has now been right: all of the account's, and as many of the address's, so that an
+ * office behind one address isn't held up by its people's slips, while those on other accounts still count.
+ */
+export async function giveBack(tx: Transaction, attempt: Attempt): Promise<void> {
+  const [account, address] = [keyOf('account', attempt), keyOf('address', attempt)];
+  const own = await tx.signInDelay.findUnique({ where: { key: account } });
+  await tx.signInDelay.deleteMany({ where: { key: account } });
+  const given = own?.failures ?? 1;
+  await tx.$executeRaw`
+    UPDATE sign_in_delay SET failures = greatest(0, failures - ${given}::int),
+      blocked_until = CASE WHEN failures - ${given}::int >= ${FREE_FAILURES}::int THEN blocked_until END
+    WHERE key = ${address}`;
+}
+
+/** Removes what counts no longer, so that the table doesn't grow with every name that somebody types. */
+export async function forgetOldAttempts(now: Date): Promise<void> {
+  const longest = Math.max(...Object.values(FORGOTTEN_AFTER));
+  await database().signInDelay.deleteMany({ where: { lastAt: { lt: new Date(now.getTime() - longest) } } });
+}
+
+function keyOf(kind: Kind, attempt: Attempt): string {
+  return `${kind} ${sha256Of(attempt[kind].toLowerCase())}`;
+}
+
+function later(moment: Date, seconds: number): Date {
+  return new Date(moment.getTime() + seconds * 1000);
+}

@@ -1,0 +1,55 @@
+/** What a form says after it was sent, in the reader's language already: the browser gets no catalogue. */
+export type FormState = {
+  /** new: not sent yet · problems: fields to mend · refused: as a whole, for a reason · done. */
+  readonly kind: 'new' | 'problems' | 'refused' | 'done';
+  /** What was typed, by field, so that it stands there again; never a password or code. */
+  readonly typed: Readonly<Record<string, string>>;
+  readonly problems: readonly { readonly field: string; readonly text: string }[];
+  /** What happened, or why not; null where the problems say it. */
+  readonly message: string | null;
+  /** What is shown this once and never again: a link, a token, backup codes. */
+  readonly shown: readonly { readonly label: string; readonly value: string }[];
+  /** The page to go on to; null to stay. */
+  readonly go: string | null;
+};
+
+/** A form that nobody has sent yet. */
+export const NEW_FORM: FormState = {
+  kind: 'new',
+  typed: {},
+  problems: [],
+  message: null,
+  shown: [],
+  go: null,
+};
+
+/** What the browser sends a form to. */
+export type FormAction = (before: FormState, form: FormData) => Promise<FormState>;
+
+/** One field of a form. `code`: a one-time code; `choice`: one of `options`. */
+export type FormField = {
+  readonly name: string;
+  readonly label: string;
+  readonly type: 'text' | 'email' | 'password' | 'code' | 'number' | 'choice';
+  /** What stands under the label. */
+  readonly hint?: string;
+  /** The purpose by which browsers and password managers fill it in. */
+  readonly autoComplete?: string;
+  /** What stands there before anybody types. */
+  readonly value?: string;
+  readonly options?: readonly { readonly value: string; readonly text: string }[];
+  readonly optional?: boolean;
+};
+
+/** What a form says by itself, while no server answers. */
+export type FormWords = {
+  readonly problems: string;
+  readonly sending: string;
+  readonly newVersion: string;
+  readonly reload: string;
+  readonly failed: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly showPassword: string;
+  readonly hidePassword: string;
+};

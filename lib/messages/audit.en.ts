@@ -1,0 +1,5 @@
+/** Audit */
+export const audit = {
+  title: 'Audit',
+  'page-title': 'Audit – 1823 service pledges',
+};

@@ -1,0 +1,5 @@
+/** Settings */
+export const settings = {
+  title: 'Settings',
+  'page-title': 'Settings – 1823 service pledges',
+};

@@ -1,0 +1,5 @@
+/** 设置 */
+export const settings = {
+  title: '设置',
+  'page-title': '设置｜1823服务承诺',
+};

@@ -1,0 +1,43 @@
+/** Texts of signing in, and of the links by which people come in. */
+export const signIn = {
+  title: 'Sign in',
+  'page-title': 'Sign in – 1823 service pledges',
+  email: 'Email',
+  password: 'Password',
+  submit: 'Sign in',
+  wrong: 'E-mail address or password is wrong.',
+  disabled: 'This account is disabled. Ask an administrator to enable it.',
+  forgotten: 'Forgotten your password, or lost your second factor? An administrator can give you a new link.',
+  'again-after': 'Please sign in to go on to the page you asked for.',
+  code: {
+    title: 'Second factor',
+    'page-title': 'Second factor – 1823 service pledges',
+    label: 'Code',
+    hint: 'The six digits that your authenticator app shows, or one of your backup codes.',
+    submit: 'Go on',
+    wrong: 'The code is wrong, or has been used.',
+    'begin-again': 'It took too long, or there were too many tries. Sign in again.',
+    back: 'Back to the sign-in form',
+  },
+  link: {
+    'title-first-administrator': 'Set up the first administrator',
+    'title-invitation': 'Welcome, {name}',
+    'title-reset': 'Choose a new password',
+    'page-title': 'Your account – 1823 service pledges',
+    void: 'This link works no longer',
+    'void-text': 'It was used, has run out or was replaced by a newer one. Ask an administrator for another.',
+    'void-first':
+      'Once there is an administrator, the link for the first one is void. It also runs out after 30 minutes: starting the server again prints another.',
+    for: 'For {email}',
+    name: 'Your name',
+    'name-hint': 'As colleagues see it beside the figures you enter or approve.',
+    email: 'Email',
+    'email-hint': 'You sign in with it.',
+    password: 'New password',
+    'password-hint':
+      '12 to 128 characters of any kind. A few words that don’t belong together make a good one.',
+    again: 'The same password again',
+    submit: 'Save and sign in',
+    taken: 'Your account is ready.',
+  },
+};

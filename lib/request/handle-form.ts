@@ -1,0 +1,148 @@
+import 'server-only';
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import type { z } from 'zod';
+import { Forbidden } from '@/lib/access/may';
+import { Crowded } from '@/lib/auth/gate';
+import { recordDenied } from '@/lib/data/audit/record-denied';
+import { Refused } from '@/lib/data/people/refused';
+import { reportFailure } from '@/lib/data/report-failure';
+import type { Session } from '@/lib/data/sign-in/find-session';
+import { isUnavailable } from '@/lib/data/unavailable';
+import { type FormState, NEW_FORM } from '@/lib/forms/form-state';
+import type { FormsTranslator } from '@/lib/messages/forms-translator';
+import { setPageStatus } from '@/lib/server/page-status';
+import { sessionHere } from './who';
+import { getTextsOf } from './words';
+
+/** How a form ended: problems by field as keys of `forms.problems`, or what to say. */
+export type FormResult =
+  | { readonly kind: 'problems'; readonly problems: readonly { field: string; text: string }[] }
+  | { readonly kind: 'refused'; readonly message: string }
+  | { readonly kind: 'done'; readonly message: string; readonly shown?: FormState['shown'] }
+  /** On to another page of ours, as from a fresh start: what the person may see has changed. */
+  | { readonly kind: 'go'; readonly to: string };
+
+type Given<Shape extends z.ZodObject> = { readonly values: z.infer<Shape>; readonly t: FormsTranslator };
+
+/**
+ * The way of every form for somebody signed in: who, then what by a strict schema of plain texts, then the work; whatever
+ * is refused is said in the reader's language, with all that was typed but the secrets.
+ *
+ * @param shape a z.strictObject of strings, each message being a key of `forms.problems`
+ * @param secrets fields that are never sent back
+ */
+export function handleForm<Shape extends z.ZodObject>(
+  form: FormData,
+  shape: Shape,
+  secrets: readonly string[],
+  work: (given: Given<Shape> & { readonly session: Session }) => Promise<FormResult>,
+): Promise<FormState> {
+  return handle(form, shape, secrets, async (given) => {
+    const session = await sessionHere();
+    if (session === null) return refusedAs(401, given.t('signed-out'));
+    // Until it is there, nothing is open to them but setting it up.
+    if (session.needsSecondFactor && !(await isSettingUp()))
+      return refusedAs(403, given.t('second-factor-first'));
+    return work({ ...given, session });
+  });
+}
+
+/** The same for forms that anybody may send: signing in, and taking a link. */
+export function handleOpenForm<Shape extends z.ZodObject>(
+  form: FormData,
+  shape: Shape,
+  secrets: readonly string[],
+  work: (given: Given<Shape>) => Promise<FormResult>,
+): Promise<FormState> {
+  return handle(form, shape, secrets, work);
+}
+
+async function handle<Shape extends z.ZodObject>(
+  form: FormData,
+  shape: Shape,
+  secrets: readonly string[],
+  work: (given: Given<Shape>) => Promise<FormResult>,
+): Promise<FormState> {
+  const t = await getTextsOf('forms');
+  const typed = typedOf(form, secrets);
+  const parsed = shape.safeParse(valuesOf(form));
+  const result = parsed.success
+    ? await caught(() => work({ values: parsed.data, t }), t)
+    : problemsOf(parsed.error, shape, t);
+  if (result.kind === 'go') return goOn(result.to);
+  if (result.kind === 'done') return { ...NEW_FORM, ...result, shown: result.shown ?? [] };
+  if (result.kind === 'problems') setPageStatus(422);
+  return { ...NEW_FORM, message: null, ...result, typed };
+}
+
+/** The browser's part of a form goes on by itself; a form sent without JavaScript is redirected. */
+async function goOn(to: string): Promise<FormState> {
+  if (!(await headers()).has('next-action')) redirect(to);
+  return { ...NEW_FORM, kind: 'done', go: to };
+}
+
+async function caught(work: () => Promise<FormResult>, t: FormsTranslator): Promise<FormResult> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Refused) return refusedAs(409, t(`refused.${error.code}`));
+    if (error instanceof Crowded) return refusedAs(503, t('crowded'));
+    if (isUnavailable(error)) return refusedAs(503, t('unavailable'));
+    if (error instanceof Forbidden) {
+      await recordDenied(error, new Date());
+      return refusedAs(403, t('forbidden'));
+    }
+    reportFailure(error);
+    return refusedAs(500, t('failed'));
+  }
+}
+
+/** A refusal of the whole form, with the status that says the same to machines. */
+export function refusedAs(status: number, message: string): FormResult {
+  setPageStatus(status, status === 503 ? { 'Retry-After': '5' } : {});
+  return { kind: 'refused', message };
+}
+
+function problemsOf(error: z.ZodError, shape: z.ZodObject, t: FormsTranslator): FormResult {
+  const known = Object.keys(shape.shape);
+  const problems = error.issues.flatMap(({ path: [field], message }) =>
+    typeof field === 'string' && known.includes(field) ? [{ field, code: message }] : [],
+  );
+  const firsts = problems.filter(({ field }, at) => problems.findIndex((p) => p.field === field) === at);
+  if (firsts.length === 0) return refusedAs(400, t('not-ours'));
+  return {
+    kind: 'problems',
+    problems: firsts.map(({ field, code }) => ({ field, text: problemText(t, code) })),
+  };
+}
+
+function problemText(t: FormsTranslator, code: string): string {
+  const key = `problems.${code}` as Parameters<FormsTranslator>[0];
+  return t.has(key) ? t(key) : t('problems.unfit');
+}
+
+/** Each field once, as text; a file, or a field given twice, is none of our forms' doing. */
+function valuesOf(form: FormData): Record<string, unknown> {
+  const names = [...new Set(form.keys())].filter((name) => !name.startsWith('$ACTION_'));
+  return Object.fromEntries(
+    names.map((name) => {
+      const all = form.getAll(name);
+      return [name, all.length === 1 ? all[0] : all];
+    }),
+  );
+}
+
+function typedOf(form: FormData, secrets: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    [...form.entries()].flatMap(([name, value]) =>
+      typeof value === 'string' && !secrets.includes(name) && !name.startsWith('$ACTION_')
+        ? [[name, value.slice(0, 1000)]]
+        : [],
+    ),
+  );
+}
+
+async function isSettingUp(): Promise<boolean> {
+  return ((await headers()).get('x-kpi-url') ?? '').split('?')[0] === '/account/second-factor';
+}
