@@ -3,7 +3,7 @@ import { COMMAND_LINE, type Person } from '@/lib/access/person';
 import { writeAudit } from '../audit/write-audit';
 import { database, inTransaction, type Transaction } from '../database';
 import { newSecret, sha256Of } from '../secrets/secret';
-import { addUser, setPassword } from './add-person';
+import { addUser, setPassword } from './add-user';
 import { changeState, lastState, type Status } from './append-state';
 import { asRefusal, Refused } from './refused';
 
