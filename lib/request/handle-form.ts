@@ -2,7 +2,7 @@ import 'server-only';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
-import { Forbidden } from '@/lib/access/may';
+import { ensureMay, Forbidden } from '@/lib/access/may';
 import { Crowded } from '@/lib/auth/gate';
 import { recordDenied } from '@/lib/data/audit/record-denied';
 import { Refused } from '@/lib/data/people/refused';
@@ -26,54 +26,68 @@ export type FormResult =
 type Given<Shape extends z.ZodObject> = { readonly values: z.infer<Shape>; readonly t: FormsTranslator };
 
 /**
- * The way of every form for somebody signed in: who, then what by a strict schema of plain texts, then the work; whatever
- * is refused is said in the reader's language, with all that was typed but the secrets.
+ * The way of every form for somebody signed in: who, then what by a strict schema of plain texts, then the work, which asks
+ * the data layer; whatever is refused is said in the reader's language, with all that was typed but the secrets.
  *
  * @param shape a z.strictObject of strings, each message being a key of `forms.problems`
  * @param secrets fields that are never sent back
+ * @param needs what the person must be allowed to do for the form to be read at all
  */
-export function handleForm<Shape extends z.ZodObject>(
+export async function handleForm<Shape extends z.ZodObject>(
   form: FormData,
   shape: Shape,
   secrets: readonly string[],
   work: (given: Given<Shape> & { readonly session: Session }) => Promise<FormResult>,
+  needs: FormNeeds = 'keep-account',
 ): Promise<FormState> {
-  return handle(form, shape, secrets, async (given) => {
+  const t = await getTextsOf('forms');
+  return answered(form, secrets, t, async () => {
     const session = await sessionHere();
-    if (session === null) return refusedAs(401, given.t('signed-out'));
+    if (session === null) return refusedAs(401, t('signed-out'));
     // Until it is there, nothing is open to them but setting it up.
-    if (session.needsSecondFactor && !(await isSettingUp()))
-      return refusedAs(403, given.t('second-factor-first'));
-    return work({ ...given, session });
+    if (session.needsSecondFactor && !(await isSettingUp())) {
+      return refusedAs(403, t('second-factor-first'));
+    }
+    ensureMay(session.person, needs);
+    return read(form, shape, t, (values) => work({ values, t, session }));
   });
 }
 
 /** The same for forms that anybody may send: signing in, and taking a link. */
-export function handleOpenForm<Shape extends z.ZodObject>(
-  form: FormData,
-  shape: Shape,
-  secrets: readonly string[],
-  work: (given: Given<Shape>) => Promise<FormResult>,
-): Promise<FormState> {
-  return handle(form, shape, secrets, work);
-}
-
-async function handle<Shape extends z.ZodObject>(
+export async function handleOpenForm<Shape extends z.ZodObject>(
   form: FormData,
   shape: Shape,
   secrets: readonly string[],
   work: (given: Given<Shape>) => Promise<FormResult>,
 ): Promise<FormState> {
   const t = await getTextsOf('forms');
-  const typed = typedOf(form, secrets);
+  return answered(form, secrets, t, () => read(form, shape, t, (values) => work({ values, t })));
+}
+
+/** What a form may need, by role alone. */
+type FormNeeds = 'keep-account' | 'manage-people' | 'manage-tokens' | 'keep-settings' | 'read-audit';
+
+async function read<Shape extends z.ZodObject>(
+  form: FormData,
+  shape: Shape,
+  t: FormsTranslator,
+  work: (values: z.infer<Shape>) => Promise<FormResult>,
+): Promise<FormResult> {
   const parsed = shape.safeParse(valuesOf(form));
-  const result = parsed.success
-    ? await caught(() => work({ values: parsed.data, t }), t)
-    : problemsOf(parsed.error, shape, t);
+  return parsed.success ? work(parsed.data) : problemsOf(parsed.error, shape, t);
+}
+
+async function answered(
+  form: FormData,
+  secrets: readonly string[],
+  t: FormsTranslator,
+  work: () => Promise<FormResult>,
+): Promise<FormState> {
+  const result = await caught(work, t);
   if (result.kind === 'go') return goOn(result.to);
   if (result.kind === 'done') return { ...NEW_FORM, ...result, shown: result.shown ?? [] };
   if (result.kind === 'problems') setPageStatus(422);
-  return { ...NEW_FORM, message: null, ...result, typed };
+  return { ...NEW_FORM, message: null, ...result, typed: typedOf(form, secrets) };
 }
 
 /** The browser's part of a form goes on by itself; a form sent without JavaScript is redirected. */
