@@ -17,8 +17,9 @@ const ROOMS = {
   api: ['kpi', 'budget', 'calendar', 'exact', 'format'],
   data: ['access', 'imports', 'kpi', 'budget', 'calendar', 'exact', 'format', 'env'],
   auth: ['access', 'data', 'env'],
+  mail: ['messages', 'format'],
   request: ['access', 'auth', 'data', 'forms', 'messages', 'format', 'server'],
-  server: ['env'],
+  server: ['env', 'messages'],
   cli: [
     'server',
     'auth',

@@ -1,25 +1,32 @@
 import { defineConfig } from '@playwright/test';
+import { signedInAs } from './e2e/people';
 
 /** The address of the product that `.ci/test.mjs` started for the tests. */
 const baseURL = process.env['KPI_E2E_URL'] ?? 'http://127.0.0.1:3000';
+const viewer = { storageState: signedInAs('viewer') };
 
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  // First somebody meets the empty product and imports; everybody after that only reads.
+  // First the operator lets people in. Somebody meets the empty product and imports; everybody after that only reads, as
+  // the viewer unless a test says who else.
   projects: [
-    { name: 'first use', testMatch: 'first-use.spec.ts' },
+    { name: 'people', testMatch: 'people.setup.ts' },
+    { name: 'first use', testMatch: 'first-use.spec.ts', use: viewer, dependencies: ['people'] },
     {
       name: 'reading',
       testMatch: '*.spec.ts',
       testIgnore: ['first-use.spec.ts', 'faults.spec.ts'],
+      use: viewer,
       dependencies: ['first use'],
     },
-    { name: 'faults', testMatch: 'faults.spec.ts', dependencies: ['reading'] },
+    { name: 'faults', testMatch: 'faults.spec.ts', use: viewer, dependencies: ['reading'] },
   ],
   fullyParallel: true,
   workers: 2,
   timeout: 120_000,
+  // Passwords are hashed slowly on purpose, and two tests run at a time.
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   retries: 0,
   reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],

@@ -37,11 +37,12 @@ export function newDataFolder() {
  *
  * @param {string} dataDir
  * @param {(text: string) => void} say
+ * @param {Record<string, string>} [env] more of its environment
  */
-export async function startProduct(dataDir, say) {
+export async function startProduct(dataDir, say, env = {}) {
   const child = spawn(process.execPath, ['lib/server/start.mjs'], {
     cwd: root,
-    env: { ...process.env, PORT: '0', KPI_DATA_DIR: dataDir, FORCE_COLOR: '0' },
+    env: { ...process.env, PORT: '0', KPI_DATA_DIR: dataDir, FORCE_COLOR: '0', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'close');

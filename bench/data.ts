@@ -24,12 +24,17 @@ export function newData(): string {
 export async function fill(dataDir: string, months: number): Promise<void> {
   const file = path.join(path.dirname(dataDir), `${months}-months.csv`);
   writeFileSync(file, monthsCsv(months));
-  const { code, output } = await runChild(
-    process.execPath,
-    ['lib/cli/kpi.mjs', 'import', 'months', file, '--as', 'approved'],
-    { cwd: root, env: plainEnvironment({ KPI_DATA_DIR: dataDir }) },
-  );
-  if (code !== 0) throw new Error(`the months can't be imported:\n${output}`);
+  await kpi(dataDir, ['import', 'months', file, '--as', 'approved']);
+}
+
+/** Runs the operator's command line on a data folder. */
+export async function kpi(dataDir: string, typed: readonly string[], input = ''): Promise<void> {
+  const { code, output } = await runChild(process.execPath, ['lib/cli/kpi.mjs', ...typed], {
+    cwd: root,
+    env: plainEnvironment({ KPI_DATA_DIR: dataDir }),
+    input,
+  });
+  if (code !== 0) throw new Error(`kpi ${typed.slice(0, 2).join(' ')} failed:\n${output}`);
 }
 
 /** The database under a running server: its process, and the serving role's address. */

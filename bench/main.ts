@@ -6,6 +6,7 @@ import { collect, type Reading } from './measurement';
 import { type Options, type Part, readOptions, WrongOptions } from './options';
 import { writeResults } from './report/results';
 import { tables } from './report/table';
+import { measureSignIn } from './sign-in/measure-sign-in';
 import { measureStart } from './start/measure-start';
 
 /** `npm run bench`: measures, prints tables, keeps the figures in `bench/results`. */
@@ -14,6 +15,7 @@ const MEASURES: Record<Part, (options: Options, say: (text: string) => void) => 
     http: measureHttp,
     browser: measureBrowser,
     start: measureStart,
+    'sign-in': measureSignIn,
   };
 
 const say = (text: string) => void process.stderr.write(text);

@@ -6,6 +6,9 @@ export type Subject =
   | 'bare page (L2)'
   | 'overview’s SQL (L3)'
   | 'attainment’s SQL (L3)'
+  | 'session’s SQL (L3)'
+  | 'password hash'
+  | 'sign-in'
   | 'bare server'
   | 'database'
   | 'server'
@@ -26,7 +29,8 @@ export type Measurement = {
 /** The floors of each part of the product, where it has some. */
 export const FLOORS: Partial<Record<Subject, readonly Subject[]>> = {
   overview: ['bare page (L2)', 'overview’s SQL (L3)'],
-  'attainment API': ['constant route (L1)', 'attainment’s SQL (L3)'],
+  'attainment API': ['constant route (L1)', 'attainment’s SQL (L3)', 'session’s SQL (L3)'],
+  'sign-in': ['password hash'],
   server: ['bare server'],
 };
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** The parts of the benchmarks, in their order. */
-export const PARTS = ['http', 'browser', 'start'] as const;
+export const PARTS = ['http', 'browser', 'start', 'sign-in'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What is measured, and how thoroughly. */
@@ -12,6 +12,8 @@ export type Options = {
   /** How long one load lasts, and how long it runs before it counts; milliseconds. */
   readonly loadFor: number;
   readonly warmUpFor: number;
+  /** How many sign-ins a round measures. */
+  readonly signIns: number;
   /** Whether a fresh clone is installed and built, which takes minutes. */
   readonly fresh: boolean;
 };
@@ -21,7 +23,7 @@ export class WrongOptions extends Error {
   override readonly name = 'WrongOptions';
 }
 
-const usage = 'npm run bench -- [--only http|browser|start] [--quick] [--fresh]';
+const usage = 'npm run bench -- [--only http|browser|start|sign-in] [--quick] [--fresh]';
 
 /**
  * Reads the command line.
@@ -39,6 +41,7 @@ export function readOptions(args: readonly string[]): Options {
     rounds: quick ? 1 : 5,
     loadFor: quick ? 1_000 : 3_000,
     warmUpFor: quick ? 300 : 500,
+    signIns: quick ? 20 : 40,
     fresh: values.fresh === true,
   };
 }

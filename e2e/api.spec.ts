@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { attainmentResponse, measuresResponse, volumesResponse } from '@/lib/api/responses';
+import { NOBODY, signedInAs } from './people';
 
 const ATTAINMENT = '/api/v1/attainment?measure=answered-within-12s&from=2023-01&to=2023-12';
 
@@ -104,6 +105,7 @@ for (const [query, status, code] of [
 
 test('what isn’t there is 404 in the API’s form, other methods are 405, and nothing redirects', async ({
   request,
+  baseURL,
 }) => {
   for (const path of ['/api/v1/outlook', '/api/v2/measures', '/api/', '/api/v1/measures/none/']) {
     const response = await request.get(path, { maxRedirects: 0 });
@@ -111,10 +113,83 @@ test('what isn’t there is 404 in the API’s form, other methods are 405, and 
     expect((await response.json()).error.code).toBe('not-found');
   }
   for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
-    const response = await request.fetch('/api/v1/measures', { method, maxRedirects: 0 });
+    const response = await request.fetch('/api/v1/measures', {
+      method,
+      maxRedirects: 0,
+      headers: { origin: baseURL ?? '' },
+    });
     expect([method, response.status()]).toEqual([method, 405]);
     expect((await response.json()).error.code).toBe('method-not-allowed');
   }
+});
+
+test('a session’s cookie alone sends nothing: without the Origin of this site, and from another, it is 403', async ({
+  request,
+}) => {
+  for (const origin of [undefined, 'https://evil.example', 'null'])
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+      const response = await request.fetch('/api/v1/measures', {
+        method,
+        headers: origin === undefined ? {} : { origin },
+      });
+      expect([origin, method, response.status()]).toEqual([origin, method, 403]);
+      expect((await response.json()).error.code).toBe('forbidden');
+    }
+});
+
+test.describe('an officer', () => {
+  test.use({ storageState: signedInAs('officer') });
+  test('may ask for submitted months, too', async ({ request }) => {
+    const response = await request.get(`${ATTAINMENT}&by=month&provisional=true`);
+    expect(response.status()).toBe(200);
+    expect((await response.json()).points).toHaveLength(12);
+  });
+});
+
+test.describe('nobody', () => {
+  test.use({ storageState: NOBODY });
+  test('gets 401 in the API’s form for whatever they ask, and learns nothing from it', async ({
+    request,
+  }) => {
+    for (const path of [
+      ATTAINMENT,
+      `${ATTAINMENT}&by=month`,
+      '/api/v1/measures',
+      '/api/v1/volumes?from=2023-01&to=2023-12&by=month',
+      '/api/v1/budgets?book=2024-25',
+      '/api/v1/reconciliation?book=2024-25',
+      '/api/v1/openapi.json',
+      '/api/v1/none',
+      '/api/',
+    ])
+      for (const method of ['GET', 'POST', 'DELETE']) {
+        const response = await request.fetch(path, { method, maxRedirects: 0 });
+        expect([method, path, response.status()]).toEqual([method, path, 401]);
+        expect(response.headers()).toMatchObject({
+          'www-authenticate': 'Bearer',
+          'cache-control': 'private, no-store',
+        });
+        const { error } = await response.json();
+        expect(error.code).toBe('unauthenticated');
+      }
+  });
+
+  test('gets no further with a token that isn’t one, whatever cookie comes with it', async ({
+    request,
+    playwright,
+    baseURL,
+  }) => {
+    for (const authorization of ['Bearer', 'Bearer x', `Bearer ${'a'.repeat(43)}`, 'Basic dmVyYTp4'])
+      expect((await request.get('/api/v1/measures', { headers: { authorization } })).status()).toBe(401);
+    const signedIn = await playwright.request.newContext({
+      baseURL: baseURL ?? '',
+      storageState: signedInAs('viewer'),
+    });
+    expect((await signedIn.get('/api/v1/measures')).status()).toBe(200);
+    const headers = { authorization: `Bearer ${'a'.repeat(43)}` };
+    expect((await signedIn.get('/api/v1/measures', { headers })).status()).toBe(401);
+    await signedIn.dispose();
+  });
 });
 
 test('the description covers every path and is valid JSON', async ({ request }) => {
@@ -130,10 +205,17 @@ test('the description covers every path and is valid JSON', async ({ request }) 
   ]);
 });
 
-test('healthy and ready say so and nothing else', async ({ request }) => {
-  for (const path of ['/healthz', '/readyz']) {
-    const response = await request.get(path);
-    expect(response.status()).toBe(200);
-    expect(await response.json()).toEqual({ status: 'ok' });
-  }
-});
+for (const [who, storageState] of [
+  ['nobody', NOBODY],
+  ['the viewer', signedInAs('viewer')],
+] as const)
+  test.describe(`to ${who}`, () => {
+    test.use({ storageState });
+    test('healthy and ready say so and nothing else', async ({ request }) => {
+      for (const path of ['/healthz', '/readyz']) {
+        const response = await request.get(path);
+        expect(response.status()).toBe(200);
+        expect(await response.json()).toEqual({ status: 'ok' });
+      }
+    });
+  });

@@ -43,7 +43,7 @@ test('every page that shows them says so', async ({ page }) => {
 });
 
 test('without them an empty product shows what was published and the first steps', async ({ page }) => {
-  expect(JSON.parse(await kpi('sample', 'remove'))).toEqual({ removed: 24 });
+  expect(JSON.parse(await kpi(['sample', 'remove']))).toEqual({ removed: 24 });
   for (const path of ['/', '/measures/answered-within-12s']) {
     await page.goto(path);
     await expect(page.getByRole('complementary', { name: 'Illustrative months' })).toBeHidden();
@@ -58,11 +58,11 @@ test('without them an empty product shows what was published and the first steps
   await page.goto('/volumes');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectAccessible(page);
-  expect(JSON.parse(await kpi('sample', 'load'))).toEqual({ illustrative: 24 });
+  expect(JSON.parse(await kpi(['sample', 'load']))).toEqual({ illustrative: 24 });
 });
 
 test('the months they import are on the screen at the next look', async ({ page }) => {
-  const done = JSON.parse(await kpi('import', 'months', 'docs/examples/months.csv', '--as', 'approved'));
+  const done = JSON.parse(await kpi(['import', 'months', 'docs/examples/months.csv', '--as', 'approved']));
   expect(done).toMatchObject({ dryRun: false, changed: [], same: [] });
   expect(done.new).toHaveLength(24);
 

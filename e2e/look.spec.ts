@@ -2,6 +2,9 @@ import { expect } from '@playwright/test';
 import { expectAccessible, expectAccessibleInBothLooks } from './accessibility';
 import { expectInk } from './chart';
 import { listenForErrors } from './console';
+import { addNewcomer } from './newcomer';
+import { NOBODY } from './people';
+import { signIn } from './sign-in';
 import { test } from './warm-page';
 
 const MEASURES = ['answered-within-12s', 'resolved-first-time', 'satisfaction', 'abandoned'];
@@ -49,8 +52,9 @@ test('an ink that is too faint in the dark only is found in the dark, a nameless
 });
 
 test.describe('a browser that prefers Chinese as Hong Kong writes it', () => {
-  test.use({ locale: 'zh-HK' });
+  test.use({ locale: 'zh-HK', storageState: NOBODY });
   test('is followed until a language is chosen, and the choice stays', async ({ page }) => {
+    await signIn(page.request, await addNewcomer('Lydia Mak'));
     await page.goto('/measures/abandoned?from=2023-01&to=2023-03');
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant-HK');
     await page.getByRole('button', { name: 'English' }).click();
@@ -61,12 +65,24 @@ test.describe('a browser that prefers Chinese as Hong Kong writes it', () => {
   });
 });
 
-test('dark and light can be chosen against the system', async ({ page }) => {
-  await page.goto('/measures/satisfaction');
-  await page.getByRole('button', { name: 'Dark' }).click();
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(20, 23, 26)');
-  await expectAccessible(page);
+test.describe('somebody of their own likings', () => {
+  test.use({ storageState: NOBODY });
+  test('chooses dark or light against the system, and finds it on another computer', async ({
+    page,
+    browser,
+  }) => {
+    const person = await addNewcomer('Theo Ng');
+    await signIn(page.request, person);
+    await page.goto('/measures/satisfaction');
+    await page.getByRole('button', { name: 'Dark' }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(20, 23, 26)');
+    await expectAccessible(page);
+    const elsewhere = await browser.newContext();
+    await signIn(elsewhere.request, person);
+    expect(await (await elsewhere.request.get('/volumes')).text()).toContain('data-theme="dark"');
+    await elsewhere.close();
+  });
 });
 
 test('nothing is cut off at 320 pixels', async ({ page }) => {

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import { expectInk } from './chart';
+import { addNewcomer } from './newcomer';
+import { NOBODY } from './people';
+import { signIn } from './sign-in';
 import { test } from './warm-page';
 
 const PAGE = '/measures/answered-within-12s';
@@ -185,8 +188,9 @@ test('the chart is walked along by keyboard, and each point is told', async ({ p
 });
 
 test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
+  test.use({ javaScriptEnabled: false, storageState: NOBODY });
   test('figures, form, language and colours all work', async ({ page }) => {
+    await signIn(page.request, await addNewcomer('Mira Poon'));
     await page.goto(PAGE);
     await page.getByLabel('By', { exact: true }).selectOption('Calendar years');
     await page.getByRole('button', { name: 'Show' }).click();

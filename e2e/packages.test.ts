@@ -50,6 +50,8 @@ describe('[ASVS 15.2.1] no package is older than its last known repair', () => {
     ['pg', '8.11.0'],
     ['zod', '4.0.0'],
     ['csv-parse', '4.4.6'],
+    ['better-auth', '1.7.7'],
+    ['nodemailer', '7.0.11'],
   ])('%s is at least %s, wherever it stands in the tree', (name, minimum) => {
     const versions = locked
       .filter(([path]) => path.endsWith(`node_modules/${name}`))

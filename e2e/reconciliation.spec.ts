@@ -4,6 +4,9 @@ import { parse } from 'csv-parse/sync';
 import { reconciliationResponse } from '@/lib/api/responses';
 import { expectAccessibleInBothLooks } from './accessibility';
 import { listenForErrors } from './console';
+import { addNewcomer } from './newcomer';
+import { NOBODY } from './people';
+import { signIn } from './sign-in';
 import { test } from './warm-page';
 
 const PAGE = '/reconciliation';
@@ -230,8 +233,9 @@ test('printed, the page keeps its figures and leaves out its controls', async ({
 });
 
 test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
+  test.use({ javaScriptEnabled: false, storageState: NOBODY });
   test('search, links and language work', async ({ page }) => {
+    await signIn(page.request, await addNewcomer('Rita Kwok'));
     await page.goto(PAGE);
     await page.getByLabel('Figure or words').fill('118,200');
     await page.getByRole('button', { name: 'Show' }).click();

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import { expectAccessibleInBothLooks } from './accessibility';
+import { addNewcomer } from './newcomer';
+import { NOBODY } from './people';
+import { signIn } from './sign-in';
 import { test } from './warm-page';
 
 const PAGE = '/measures/answered-within-12s';
@@ -83,8 +86,9 @@ test('a period that is none: one clear message, status 400, and the page as usua
 });
 
 test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
+  test.use({ javaScriptEnabled: false, storageState: NOBODY });
   test('the way to a number’s counts works the same', async ({ page }) => {
+    await signIn(page.request, await addNewcomer('Wendy Yip'));
     await page.goto(YEAR);
     await page.getByRole('row', { name: 'March 2023' }).getByRole('link').click();
     await expect(page.getByRole('heading', { name: /for March 2023 comes from$/ })).toBeInViewport();

@@ -74,12 +74,31 @@ describe('parseEnvironment', () => {
     expect(message).not.toMatch(/hidden/);
   });
 
-  test.each(['0.0.0.0', '::', '10.0.0.1', 'kpi.example'])(
-    'HOST %s is refused until people can sign in',
-    (host) => {
-      expect(problemsOf({ HOST: host, APP_URL: 'https://kpi.example' })).toContain('nobody can sign in yet');
-    },
-  );
+  describe.each(['0.0.0.0', '::', '10.0.0.1', 'kpi.example'])('HOST %s lets other machines in', (host) => {
+    test('and needs the address that people use', () => {
+      expect(problemsOf({ HOST: host })).toBe('APP_URL is required when HOST is not loopback');
+      expect(problemsOf({ HOST: host, ALLOW_HTTP: '1' })).toBe(
+        'APP_URL is required when HOST is not loopback',
+      );
+    });
+
+    test('by https, unless http is allowed in so many words', () => {
+      expect(parseEnvironment({ HOST: host, APP_URL: 'https://kpi.example' })).toMatchObject({
+        host,
+        appUrl: 'https://kpi.example',
+      });
+      const http = { HOST: host, APP_URL: 'http://kpi.example' };
+      const refusal =
+        'APP_URL "http://kpi.example" must be https when HOST is not loopback, unless ALLOW_HTTP=1';
+      expect(problemsOf(http)).toBe(refusal);
+      expect(problemsOf({ ...http, ALLOW_HTTP: '0' })).toBe(refusal);
+      expect(parseEnvironment({ ...http, ALLOW_HTTP: '1' })).toMatchObject({ host, allowHttp: true });
+    });
+  });
+
+  test('on this machine alone, http needs no permission', () => {
+    expect(parseEnvironment({ APP_URL: 'http://kpi.example' }).appUrl).toBe('http://kpi.example');
+  });
 
   test.each(['127.0.0.1', '127.0.0.9', '::1', 'localhost'])('HOST %s reaches this machine only', (host) => {
     expect(isLoopback(host)).toBe(true);
@@ -110,6 +129,35 @@ describe('parseEnvironment', () => {
     for (const wrong of ['proxy.example', '10.0.0.0/33', '10.0.0.1,', '10.0.0.0/8/9']) {
       expect(problemsOf({ TRUSTED_PROXIES: wrong })).toContain('TRUSTED_PROXIES');
     }
+  });
+
+  test('SMTP_URL and MAIL_FROM belong together', () => {
+    const [url, from] = ['smtps://kpi:hidden@mail.example:465', '1823 service pledges <kpi@example.org>'];
+    expect(parseEnvironment({ SMTP_URL: url, MAIL_FROM: from })).toMatchObject({
+      smtpUrl: url,
+      mailFrom: from,
+    });
+    for (const half of [{ SMTP_URL: url }, { MAIL_FROM: from }]) {
+      expect(problemsOf(half)).toBe(
+        'SMTP_URL and MAIL_FROM belong together: set both, or neither to send no mail',
+      );
+    }
+  });
+
+  test.each(['short', 'x'.repeat(31)])(
+    'AUTH_SECRET of too few characters is refused, not repeated',
+    (value) => {
+      expect(problemsOf({ AUTH_SECRET: value })).toBe('AUTH_SECRET must be at least 32 characters');
+      expect(parseEnvironment({ AUTH_SECRET: 'x'.repeat(32) }).authSecret).toBe('x'.repeat(32));
+    },
+  );
+
+  test('KPI_PRINT_SETUP_LINK is 1 or not', () => {
+    expect(parseEnvironment({}).printSetupLink).toBe(false);
+    expect(parseEnvironment({ KPI_PRINT_SETUP_LINK: '1' }).printSetupLink).toBe(true);
+    expect(problemsOf({ KPI_PRINT_SETUP_LINK: 'yes' })).toContain(
+      'KPI_PRINT_SETUP_LINK "yes" must be 0 or 1',
+    );
   });
 
   test('the three OIDC variables belong together', () => {

@@ -170,6 +170,9 @@ function contradictions(values: z.infer<typeof shape>): string[] {
       'DATABASE_MIGRATE_URL is set without DATABASE_URL: set both, or neither for the embedded database',
     );
   }
+  if (Boolean(values.SMTP_URL) !== Boolean(values.MAIL_FROM)) {
+    problems.push('SMTP_URL and MAIL_FROM belong together: set both, or neither to send no mail');
+  }
   const oidc = [values.OIDC_ISSUER, values.OIDC_CLIENT_ID, values.OIDC_CLIENT_SECRET].filter(Boolean).length;
   if (oidc !== 0 && oidc !== 3) {
     problems.push(

@@ -17,13 +17,15 @@ export type FrameView = Awaited<ReturnType<typeof frameView>>;
  */
 export async function frameView(measures: readonly Named[], current: string | null) {
   const [t, locale] = [await getTexts(), await getLocale()];
-  const person = (await sessionWhenThere())?.person ?? null;
+  const session = await sessionWhenThere();
+  const person = session?.person ?? null;
   return {
     locale,
     theme: await getTheme(),
     /** Who is signed in; null for nobody. */
     account: person === null ? null : { name: person.name, current: current === 'account' },
-    links: (person === null
+    // Who needs a second factor first is led there from wherever a link would lead.
+    links: (person === null || session?.needsSecondFactor
       ? []
       : [
           { id: 'overview', href: '/', text: t('dashboard.title') },

@@ -1,22 +1,20 @@
 import { keepLikings, type Likings } from '@/lib/data/people/own-account';
 import { isLocale } from '@/lib/format/locale';
 import { THEMES } from '@/lib/request/likings';
+import { rememberLikings } from '@/lib/request/remember-likings';
 import { sessionHere } from '@/lib/request/who';
-
-const YEAR = 365 * 24 * 60 * 60;
 
 /** Keeps the language or the colours that the reader chose, in their account and on this browser, and goes back. */
 export async function POST(request: Request): Promise<Response> {
-  const form = await request.formData();
-  const headers = new Headers({ Location: backTo(request) });
+  const form = await request.formData().catch(() => null);
+  if (form === null) return new Response('The form can’t be read.\n', { status: 400 });
   const lang = form.get('lang');
   const theme = THEMES.find((known) => known === form.get('theme'));
   const chosen: Likings = { ...(isLocale(lang) ? { language: lang } : {}), ...(theme ? { theme } : {}) };
   const session = await sessionHere();
   if (session !== null) await keepLikings(session.person, chosen, new Date());
-  if (chosen.language) headers.append('Set-Cookie', cookie('lang', chosen.language));
-  if (chosen.theme) headers.append('Set-Cookie', cookie('theme', chosen.theme));
-  return new Response(null, { status: 303, headers });
+  await rememberLikings(chosen);
+  return new Response(null, { status: 303, headers: { Location: backTo(request) } });
 }
 
 /** Only a path of our own, never another site; without `lang`, which would overrule the choice just made. */
@@ -27,9 +25,4 @@ function backTo(request: Request): string {
   if (from.host !== request.headers.get('host')) return '/';
   from.searchParams.delete('lang');
   return from.pathname.replace(/^\/+/, '/') + from.search;
-}
-
-function cookie(name: string, value: string): string {
-  const secure = process.env['APP_URL']?.startsWith('https:') ? '; Secure' : '';
-  return `${name}=${value}; Path=/; Max-Age=${YEAR}; HttpOnly; SameSite=Lax${secure}`;
 }

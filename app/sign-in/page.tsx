@@ -2,11 +2,11 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { ActionForm } from '@/app/_components/form/ActionForm.client';
 import { formWords } from '@/app/_components/form/form-words';
+import { Narrow } from '@/app/_components/Narrow';
 import { PageFrame } from '@/app/_components/PageFrame';
 import { nextPage } from '@/lib/forms/next-page';
 import { sessionWhenThere } from '@/lib/request/who';
 import { getTextsOf } from '@/lib/request/words';
-import { Narrow } from './_components/Narrow';
 import { signInAction } from './actions';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };

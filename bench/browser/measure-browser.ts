@@ -3,10 +3,12 @@ import { findBrowser } from '../../.ci/browser.mjs';
 import { fill, newData, settledDatabase } from '../data';
 import { atEnd } from '../ending';
 import { buildFloor } from '../floor/build';
-import type { Reading, Subject } from '../measurement';
+import type { Question } from '../http/ask';
+import type { Reading } from '../measurement';
 import type { Options } from '../options';
 import { startFloor, startProduct } from '../servers';
 import { monthsText, SIZES } from '../sizes';
+import { addViewer, viewerCookie } from '../viewer';
 import { visit } from './visit';
 
 const SPEEDS = [
@@ -22,37 +24,39 @@ export async function measureBrowser(
   const browser = await openBrowser(say);
   await buildFloor();
   const dataDir = newData();
+  await addViewer(dataDir);
   const readings: Reading[] = [];
   for (const months of SIZES) {
     say(`browser with ${monthsText(months)} stored\n`);
     await fill(dataDir, months);
     const [product, floor] = [await startProduct(dataDir), await startFloor()];
     await settledDatabase(dataDir);
-    readings.push(
-      ...(await visits(browser, { product: product.address, floor: floor.address, months }, options)),
-    );
+    const { address } = product;
+    const pages = {
+      overview: { address, cookie: await viewerCookie(address) },
+      'bare page (L2)': { address: floor.address },
+    };
+    readings.push(...(await visits(browser, { pages, months }, options)));
     await Promise.all([product.stop(), floor.stop()]);
   }
   await browser.close();
   return readings;
 }
 
+type Pages = Readonly<Record<'bare page (L2)' | 'overview', Question>>;
+
 async function visits(
   browser: Browser,
-  { product, floor, months }: { product: string; floor: string; months: number },
+  { pages, months }: { pages: Pages; months: number },
   { rounds }: Options,
 ): Promise<Reading[]> {
   const readings: Reading[] = [];
-  const pages: readonly { subject: Subject; address: string }[] = [
-    { subject: 'bare page (L2)', address: floor },
-    { subject: 'overview', address: product },
-  ];
   // Once for the servers to come to speed; it doesn't count.
-  for (const { address } of pages) await visit(browser, address, 1);
+  for (const page of Object.values(pages)) await visit(browser, page, 1);
   for (let round = 0; round < rounds; round += 1)
     for (const { slowdown, text } of SPEEDS)
-      for (const { subject, address } of pages) {
-        const figures = await visit(browser, address, slowdown);
+      for (const subject of ['bare page (L2)', 'overview'] as const) {
+        const figures = await visit(browser, pages[subject], slowdown);
         if (subject === 'overview' && figures.charts === 0)
           throw new Error('the overview has no chart with ink');
         readings.push({ conditions: `${monthsText(months)}, ${text}`, subject, figures });

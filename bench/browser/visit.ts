@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Browser } from '@playwright/test';
+import type { Question } from '../http/ask';
 import { watchTraffic } from './bytes';
 
 /** What page-watch.mjs leaves in the page; milliseconds since the navigation began. */
@@ -17,14 +18,15 @@ const LONG_TASK = 50;
 const viewport = { width: 1366, height: 768 };
 
 /**
- * Opens a page as somebody who has never been there: a new context, whose cache is empty.
+ * Opens a page as somebody who has never been there but for signing in: a new context, whose cache is empty.
  *
  * @param slowdown how many times slower than this machine's the processor is made
  * @returns figures with their units; of a page without charts, all bytes until it has loaded
  */
-export async function visit(browser: Browser, address: string, slowdown: number) {
+export async function visit(browser: Browser, { address, cookie }: Question, slowdown: number) {
   const context = await browser.newContext({ viewport, locale: 'en-GB', timezoneId: 'Asia/Hong_Kong' });
   try {
+    await context.addCookies(cookiesOf(address, cookie));
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     const traffic = await watchTraffic(session);
@@ -48,4 +50,12 @@ export async function visit(browser: Browser, address: string, slowdown: number)
   } finally {
     await context.close();
   }
+}
+
+/** A `Cookie` header as the browser keeps it for a site. */
+function cookiesOf(url: string, header = '') {
+  return header.split('; ').flatMap((pair) => {
+    const [, name, value] = /^([^=]+)=(.*)$/.exec(pair) ?? [];
+    return name === undefined || value === undefined ? [] : [{ url, name, value }];
+  });
 }

@@ -8,10 +8,14 @@ export function keptConnections(connections: number): Agent {
   return new Agent({ keepAlive: true, maxSockets: connections });
 }
 
+/** What is asked for, and by whom: the `Cookie` header of somebody signed in, or nothing. */
+export type Question = { readonly address: string; readonly cookie?: string };
+
 /** Asks for an address and reads the whole answer, uncompressed. */
-export function ask(address: string, agent: Agent): Promise<Answer> {
+export function ask({ address, cookie }: Question, agent: Agent): Promise<Answer> {
+  const headers = cookie === undefined ? {} : { cookie };
   return new Promise((resolve, reject) => {
-    const request = get(address, { agent }, (response) => {
+    const request = get(address, { agent, headers }, (response) => {
       let bytes = 0;
       response.on('data', (piece: Buffer) => {
         bytes += piece.length;
@@ -29,11 +33,11 @@ export function ask(address: string, agent: Agent): Promise<Answer> {
  * @returns how many bytes the answer's body has
  * @throws Error when it isn't answered with 200
  */
-export async function askOnce(address: string): Promise<number> {
+export async function askOnce(question: Question): Promise<number> {
   const agent = keptConnections(1);
   try {
-    const { status, bytes } = await ask(address, agent);
-    if (status !== 200) throw new Error(`${address} answers ${status}`);
+    const { status, bytes } = await ask(question, agent);
+    if (status !== 200) throw new Error(`${question.address} answers ${status}`);
     return bytes;
   } finally {
     agent.destroy();

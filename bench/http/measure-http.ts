@@ -6,6 +6,7 @@ import { familyMiB, residentMiB } from '../memory';
 import type { Options } from '../options';
 import { startFloor, startProduct } from '../servers';
 import { monthsText, SIZES } from '../sizes';
+import { addViewer, viewerCookie } from '../viewer';
 import { type Running, targetsOf } from './targets';
 
 const CONNECTIONS = [1, 16] as const;
@@ -23,12 +24,14 @@ export async function measureHttp(
 ): Promise<readonly Reading[]> {
   await buildFloor();
   const dataDir = newData();
+  await addViewer(dataDir);
   const readings: Reading[] = [];
   for (const months of SIZES) {
     say(`HTTP with ${monthsText(months)} stored\n`);
     await fill(dataDir, months);
     const [product, floor] = [await startProduct(dataDir), await startFloor()];
-    const running = { product, floor, database: await settledDatabase(dataDir), months };
+    const cookie = await viewerCookie(product.address);
+    const running = { product, floor, database: await settledDatabase(dataDir), cookie, months };
     const idle = await memoryOf(running);
     readings.push(...(await loads(running, options, say)));
     readings.push(...memoryReadings(months, idle, await memoryOf(running)));

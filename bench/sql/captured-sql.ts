@@ -2,7 +2,12 @@ import pg from 'pg';
 import { closeDatabases } from '@/lib/data/database';
 
 /** A statement as it goes to PostgreSQL. */
-export type Statement = { readonly text: string; readonly values: readonly unknown[] };
+export type Statement = {
+  /** One with a name is parsed and planned once a connection. */
+  readonly name?: string;
+  readonly text: string;
+  readonly values: readonly unknown[];
+};
 
 /**
  * The statements that a read of lib/data sends, begin and commit included, as `pg` gets them: taken from the running code,
@@ -32,6 +37,6 @@ export async function sqlOf(url: string, read: () => Promise<unknown>): Promise<
 
 function statementOf([first, second]: readonly unknown[]): Statement {
   const config = typeof first === 'string' ? { text: first, values: second } : first;
-  const { text, values } = config as { text: string; values?: unknown };
-  return { text, values: Array.isArray(values) ? values : [] };
+  const { name, text, values } = config as { name?: string; text: string; values?: unknown };
+  return { ...(name ? { name } : {}), text, values: Array.isArray(values) ? values : [] };
 }

@@ -17,7 +17,8 @@ export async function replay(
   );
   try {
     return await underLoad(load, async (connection) => {
-      for (const { text, values } of statements) await clients[connection]?.query(text, [...values]);
+      for (const { values, ...statement } of statements)
+        await clients[connection]?.query({ ...statement, values: [...values] });
       return true;
     });
   } finally {

@@ -16,8 +16,14 @@ const STATUS = {
 
 export type ApiErrorCode = keyof typeof STATUS;
 
-/** One thing that was wrong: which parameter, what it was, and what is expected. */
-export type ApiErrorDetail = { field: string; value: string | null; message: string };
+/** One thing that was wrong with a request: which parameter or header, what it was, and what is expected. */
+export type ApiFieldDetail = { field: string; value: string | null; message: string };
+
+/** One thing that was wrong in a file that was sent: where, what stands there, and what is expected. */
+export type ApiRowDetail = { row: number; column: string | null; value: string | null; message: string };
+
+/** All of one kind: a request is read before what came with it. */
+type ApiErrorDetails = readonly ApiFieldDetail[] | readonly ApiRowDetail[];
 
 /**
  * A refusal that the person who asked can understand and mend. Thrown while a request is parsed or answered;
@@ -28,9 +34,9 @@ export type ApiErrorDetail = { field: string; value: string | null; message: str
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly code: ApiErrorCode;
-  readonly details: readonly ApiErrorDetail[];
+  readonly details: ApiErrorDetails;
 
-  constructor(code: ApiErrorCode, message: string, details: readonly ApiErrorDetail[] = []) {
+  constructor(code: ApiErrorCode, message: string, details: ApiErrorDetails = []) {
     super(message);
     this.code = code;
     this.details = details;

@@ -1,90 +1,38 @@
 import { z } from 'zod';
-import { budgetsResponse } from './budgets-response';
-import {
-  attainmentQuery,
-  budgetsQuery,
-  measuresQuery,
-  noQuery,
-  reconciliationQuery,
-  volumesQuery,
-} from './query';
-import {
-  attainmentResponse,
-  errorResponse,
-  healthResponse,
-  measuresResponse,
-  reconciliationResponse,
-  volumesResponse,
-} from './responses';
+import { OPERATIONS, type Operation } from './openapi-operations';
+import { errorResponse } from './responses';
 
-type Operation = {
-  path: string;
-  summary: string;
-  query: z.ZodObject;
-  answer: z.ZodType;
-  errors: readonly number[];
-  csv: boolean;
+/** The two ways of being known here; where a token comes, it alone decides. */
+const SECURITY_SCHEMES = {
+  token: {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'An API token, made by an administrator. It decides over a cookie that comes with it.',
+  },
+  session: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'kpi-session',
+    description:
+      'Somebody signed in by the sign-in form; by https the cookie is called __Host-kpi-session. What changes something also needs the site’s own Origin.',
+  },
+} as const;
+
+const KNOWN = [{ token: [] }, { session: [] }];
+
+/** Why each refusal comes. */
+const REFUSALS: Readonly<Record<number, string>> = {
+  400: 'A parameter, a header or the body is missing, malformed or unknown',
+  401: 'Nobody is signed in, and no token came that is known and still runs',
+  403: 'Whoever asks may not do this',
+  404: 'There is no such thing',
+  405: 'This method isn’t possible here',
+  409: 'Something else came first',
+  413: 'The body is too large',
+  415: 'The body is of a type that can’t be taken in',
+  422: 'It can be read, and breaks a rule',
+  503: 'The database can’t answer now; Retry-After says when to try again',
 };
-
-const READ_ERRORS = [400, 403, 405, 422, 503];
-const OPERATIONS: readonly Operation[] = [
-  {
-    path: '/api/v1/measures',
-    summary: 'Measures with their definitions, targets and plans',
-    query: measuresQuery,
-    answer: measuresResponse,
-    errors: [400, 405, 503],
-    csv: true,
-  },
-  {
-    path: '/api/v1/attainment',
-    summary: 'One measure by period, held against its target',
-    query: attainmentQuery,
-    answer: attainmentResponse,
-    errors: [...READ_ERRORS, 404].sort(),
-    csv: true,
-  },
-  {
-    path: '/api/v1/volumes',
-    summary: 'Calls and written contacts by period',
-    query: volumesQuery,
-    answer: volumesResponse,
-    errors: READ_ERRORS,
-    csv: true,
-  },
-  {
-    path: '/api/v1/budgets',
-    summary: 'A head of a book of Estimates: every provision, change, subhead, commitment and post it prints',
-    query: budgetsQuery,
-    answer: budgetsResponse,
-    errors: [400, 403, 404, 405, 503],
-    csv: true,
-  },
-  {
-    path: '/api/v1/reconciliation',
-    summary: 'Every printed figure of a book of Estimates against what follows from the others',
-    query: reconciliationQuery,
-    answer: reconciliationResponse,
-    errors: [400, 403, 404, 405, 503],
-    csv: true,
-  },
-  {
-    path: '/healthz',
-    summary: 'The process lives',
-    query: noQuery,
-    answer: healthResponse,
-    errors: [],
-    csv: false,
-  },
-  {
-    path: '/readyz',
-    summary: 'Database and migrations are in order',
-    query: noQuery,
-    answer: healthResponse,
-    errors: [503],
-    csv: false,
-  },
-];
 
 /** The description of the API, made from the schemas that parse its requests and shape its answers. OpenAPI 3.1. */
 export function openApiDocument() {
@@ -96,30 +44,48 @@ export function openApiDocument() {
       description:
         'Counts of the 1823 contact centre, attainment of its pledges, exactly as the screens show them.',
     },
-    paths: Object.fromEntries(OPERATIONS.map((operation) => [operation.path, { get: described(operation) }])),
-    components: { schemas: { Error: schemaOf(errorResponse) } },
+    security: KNOWN,
+    paths: Object.fromEntries(
+      OPERATIONS.map((operation) => [operation.path, { [operation.method]: described(operation) }]),
+    ),
+    components: { securitySchemes: SECURITY_SCHEMES, schemas: { Error: schemaOf(errorResponse) } },
   };
 }
 
-function described({ summary, query, answer, errors, csv }: Operation) {
+function described({ summary, query, headers, body, answer, errors, csv, open }: Operation) {
   const json = { 'application/json': { schema: schemaOf(answer) } };
-  const content = csv ? { ...json, 'text/csv': { schema: { type: 'string' } } } : json;
-  const error = { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } };
+  const content = csv ? { ...json, 'text/csv': TEXT } : json;
+  const statuses = [...errors, ...(open ? [] : [401, 403])].sort((a, b) => a - b);
   return {
     summary,
-    parameters: parametersOf(query),
+    security: open ? [] : KNOWN,
+    parameters: [...parametersOf(query, 'query'), ...(headers ? parametersOf(headers, 'header') : [])],
+    ...(body
+      ? { requestBody: { description: body.description, required: true, content: { [body.type]: TEXT } } }
+      : {}),
     responses: {
       200: { description: summary, content },
-      ...Object.fromEntries(errors.map((status) => [status, { description: 'Refused', content: error }])),
+      ...Object.fromEntries(statuses.map((status) => [status, refused(status)])),
     },
   };
 }
 
-function parametersOf(query: z.ZodObject) {
-  const { properties = {}, required = [] } = schemaOf(query);
+const TEXT = { schema: { type: 'string' } };
+
+function refused(status: number) {
+  return {
+    description: REFUSALS[status] ?? 'Refused',
+    ...(status === 401 ? { headers: { 'WWW-Authenticate': TEXT } } : {}),
+    ...(status === 503 ? { headers: { 'Retry-After': TEXT } } : {}),
+    content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
+  };
+}
+
+function parametersOf(shape: z.ZodObject, place: 'query' | 'header') {
+  const { properties = {}, required = [] } = schemaOf(shape);
   return Object.entries(properties).map(([name, property]) => {
     const { description, ...schema } = property as Record<string, unknown>;
-    return { name, in: 'query', required: required.includes(name), description, schema };
+    return { name, in: place, required: required.includes(name), description, schema };
   });
 }
 

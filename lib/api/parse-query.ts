@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Month } from '@/lib/calendar/month';
 import { monthsBetween } from '@/lib/calendar/month';
-import { ApiError, type ApiErrorDetail } from './api-error';
+import { ApiError, type ApiFieldDetail } from './api-error';
+import { shown } from './shown';
 
 /** The longest range that one request may ask for, in months. */
 const MOST_MONTHS = 1_200;
@@ -17,7 +18,7 @@ export function parseQuery<Schema extends z.ZodObject>(
   query: URLSearchParams,
 ): z.infer<Schema> {
   const given = new Map<string, string>();
-  const details: ApiErrorDetail[] = [];
+  const details: ApiFieldDetail[] = [];
   for (const [field, value] of query) {
     if (given.has(field)) details.push({ field, value: shown(value), message: 'given more than once' });
     given.set(field, value);
@@ -61,12 +62,6 @@ function refuse(from: Month, message: string): never {
   throw new ApiError('invalid', message, [{ field: 'from', value: from, message }]);
 }
 
-function sentence({ field, value, message }: ApiErrorDetail): string {
+function sentence({ field, value, message }: ApiFieldDetail): string {
   return value === null ? `${field}: ${message}.` : `${field} “${value}”: ${message}.`;
-}
-
-/** What somebody sent, short and without control characters, fit to be shown back. */
-function shown(text: string): string {
-  const plain = text.replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD');
-  return plain.length > 80 ? `${plain.slice(0, 80)}…` : plain;
 }

@@ -84,5 +84,12 @@ export const reconciliationQuery = z.strictObject({
   book: financialYear.describe('The book of Estimates, named by its financial year.'),
   ...shared,
 });
+/** What `POST /api/v1/imports/months` may be asked. */
+export const importMonthsQuery = z.strictObject({
+  dryRun: z
+    .enum(['true', 'false'])
+    .optional()
+    .describe('true says what would be done and changes nothing. Default: false.'),
+});
 /** What the reads without parameters may be asked: nothing. */
 export const noQuery = z.strictObject({});

@@ -4,6 +4,7 @@ import { GAPS } from '@/lib/kpi/gap';
 import { REASONS } from '@/lib/kpi/reason';
 import { STANDINGS } from '@/lib/kpi/standing';
 import { COMPARISONS } from '@/lib/kpi/target';
+import { rowDetail } from './import-response';
 import { reconciliationShape } from './reconciliation-response';
 
 /** What the API answers, field by field in order: the description, the CSV header and the tests come from here. */
@@ -83,8 +84,9 @@ export const errorResponse = z.strictObject({
   error: z.strictObject({
     code: z.string(),
     message: z.string(),
-    details: z.array(
-      z.strictObject({ field: z.string(), value: z.string().nullable(), message: z.string() }),
-    ),
+    details: z.union([
+      z.array(z.strictObject({ field: z.string(), value: z.string().nullable(), message: z.string() })),
+      z.array(rowDetail),
+    ]),
   }),
 });

@@ -5,6 +5,7 @@ import { twoFactor } from 'better-auth/plugins';
 import { SESSION_LASTS } from '@/lib/access/session-times';
 import type { Transaction } from '@/lib/data/database';
 import { hashPassword, isPassword } from '@/lib/data/secrets/password-hash';
+import { newBackupCodes } from './backup-codes';
 import { cookieOf } from './cookies';
 
 /** What stands in an authenticator app beside the e-mail address. */
@@ -53,6 +54,7 @@ export function authOver(tx: Transaction) {
         issuer: ISSUER,
         schema: { twoFactor: { modelName: 'authTwoFactor' } },
         accountLockout: { enabled: false },
+        backupCodeOptions: { customBackupCodesGenerate: newBackupCodes },
       }),
     ],
   });

@@ -47,6 +47,8 @@ export async function changePassword(
       await writeAudit(tx, { kind, subject, details: { address: client.address }, personId: person.id }, now);
       if (!response.ok) return { kind: 'wrong' } as const;
       await giveBack(tx, attempt);
+      // Nor does anybody go on to a second factor by the password of before.
+      await tx.authVerification.deleteMany({ where: { value: person.id } });
       return { kind: 'changed', cookies: response.headers.getSetCookie() } as const;
     });
   });

@@ -4,13 +4,15 @@ import { inTransaction } from '@/lib/data/database';
 import { accountOf } from '@/lib/data/sign-in/account-of';
 import { beginAttempt, giveBack } from '@/lib/data/sign-in/attempts';
 import { endSession } from '@/lib/data/sign-in/end-session';
+import { isUsedCode, noteUsedCode } from '@/lib/data/sign-in/used-codes';
+import { readCode } from './backup-codes';
 import { authOver } from './better-auth';
 import type { Client } from './client';
 import { cookieOf, tokenOfCookie } from './cookies';
 import { noteSignedIn, type SignInOutcome } from './sign-in';
 
 /**
- * The second step of a sign-in: the code of an authenticator app, or one of the backup codes, each of which works once.
+ * The second step of a sign-in: the code of an authenticator app, or one of the backup codes. Each works once.
  *
  * @param pending the cookie that the first step gave
  * @returns `code-asked` when the first step has to be done again, because it is too long ago or there were too many tries
@@ -27,23 +29,29 @@ export async function signInWithCode(
   const seconds = await beginAttempt(attempt, now);
   if (seconds !== null) return { kind: 'too-soon', seconds };
   return inTransaction(async (tx) => {
-    const typed = code.replace(/\s/g, '');
-    const by = /^\d{6}$/.test(typed) ? 'totp' : 'backup-code';
+    const read = readCode(code);
+    const { by } = read;
     const { api } = authOver(tx);
     const asked = {
-      body: { code: typed },
+      body: { code: read.code },
       headers: client.headers(`${cookieOf('second-factor').name}=${encodeURIComponent(pending ?? '')}`),
       asResponse: true as const,
     };
-    const response = by === 'totp' ? await api.verifyTOTP(asked) : await api.verifyBackupCode(asked);
+    const spent = by === 'totp' && (await isUsedCode(tx, personId, read.code, now));
+    const response = spent
+      ? null
+      : by === 'totp'
+        ? await api.verifyTOTP(asked)
+        : await api.verifyBackupCode(asked);
     const account = await accountOf(tx, { id: personId });
     const subject = `person ${personId}`;
-    if (!response.ok || account === null) {
+    if (!response?.ok || account === null) {
       const details = { by, address: client.address };
       await writeAudit(tx, { kind: 'sign-in-failed', subject, details, personId: null }, now);
       return { kind: (await isPending(tx, pending)) ? 'wrong' : 'begin-again' } as const;
     }
     await giveBack(tx, attempt);
+    if (by === 'totp') await noteUsedCode(tx, personId, read.code, now);
     if (account.status !== 'active') {
       await endSession(tx, { userId: personId });
       return { kind: 'disabled' } as const;

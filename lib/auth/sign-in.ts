@@ -4,6 +4,7 @@ import { inTransaction, type Transaction } from '@/lib/data/database';
 import { accountOf } from '@/lib/data/sign-in/account-of';
 import { type Attempt, beginAttempt, giveBack } from '@/lib/data/sign-in/attempts';
 import { endSession } from '@/lib/data/sign-in/end-session';
+import { tidy } from '@/lib/data/sign-in/tidy';
 import { authOver } from './better-auth';
 import type { Client } from './client';
 import { inTurn } from './gate';
@@ -93,6 +94,7 @@ export async function noteSignedIn(
   client: Client,
   now: Date,
 ): Promise<void> {
+  await tidy(tx, now);
   await tx.authUser.update({ where: { id: personId }, data: { signedInAt: now } });
   const details = { by, address: client.address };
   await writeAudit(tx, { kind: 'signed-in', subject: `person ${personId}`, details, personId }, now);

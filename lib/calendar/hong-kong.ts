@@ -13,6 +13,15 @@ export function hongKongDay(now: Date): Day {
   return shifted.toISOString().slice(0, 10) as Day;
 }
 
+/**
+ * The time of day in Hong Kong at an instant, `HH:MM:SS`; what lies beyond the second is left off.
+ * 31 January 2026 16:30Z is `00:30:00`. An invalid Date is a RangeError.
+ */
+export function hongKongTime(now: Date): string {
+  const shifted = new Date(now.getTime() + OFFSET_HOURS * 3_600_000);
+  return shifted.toISOString().slice(11, 19);
+}
+
 /** The month in Hong Kong at an instant: the running month, which is drawn apart and never judged. */
 export function hongKongMonth(now: Date): Month {
   return monthOfDay(hongKongDay(now));

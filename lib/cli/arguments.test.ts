@@ -13,13 +13,63 @@ const run = (...typed: string[]) =>
     signal: new AbortController().signal,
   });
 
+const add = (email: string, name: string, role: string) => [
+  ...['user', 'add', '--email', email, '--name', name, '--role', role],
+];
+const stdin = ['--password-stdin'];
+
 describe('what is typed wrong is one line, then the usage, on stderr', () => {
   it.each([
     [['impot', 'months'], 'unknown command "impot months"'],
     [['import'], 'unknown command "import"'],
     [['import', 'intervals', 'a.csv'], 'unknown command "import intervals"'],
     [['import', 'book'], 'FILE is missing'],
-    [['user', 'list'], 'unknown command "user list"'],
+    [['user'], 'unknown command "user"'],
+    [['user', 'enable'], 'unknown command "user enable"'],
+    [['user', 'add'], '--email is missing'],
+    [[...add('a@b.hk', 'A', 'admin')], '--password-stdin is missing'],
+    [[...add('a@b.hk', 'A', 'root'), ...stdin], '--role "root" is none of viewer, officer, manager, admin'],
+    [
+      [...add('a@b.hk', 'A', 'token-viewer'), ...stdin],
+      '--role "token-viewer" is none of viewer, officer, manager, admin',
+    ],
+    [[...add('a.hk', 'A', 'admin'), ...stdin], '--email "a.hk" is no e-mail address'],
+    [[...add('a@b.hk', ' ', 'admin'), ...stdin], '--name " " is no name'],
+    [[...add('a@b.hk', 'a\u001b[2J', 'admin'), ...stdin], '--name "a\\u001b[2J" is no name'],
+    [[...add('a@b.hk', 'a\u202eb', 'admin'), ...stdin], '--name "a\\u202eb" is no name'],
+    [
+      [...add('a@b.hk', 'A', 'admin'), ...stdin, 'correct horse battery'],
+      'unexpected argument: the password is read from stdin, never from an argument',
+    ],
+    [
+      [...add('a@b.hk', 'A', 'admin'), '--password-stdin=correct horse'],
+      "Option '--password-stdin' does not take an argument",
+    ],
+    [[...add('a@b.hk', 'A', 'admin'), '--password', 'correct horse'], "Unknown option '--password'"],
+    [['user', 'list', 'all'], 'unexpected argument "all"'],
+    [['user', 'role', '--email', 'a@b.hk'], '--role is missing'],
+    [
+      ['user', 'role', '--email', 'a@b.hk', '--role', 'operator'],
+      '--role "operator" is none of viewer, officer, manager, admin',
+    ],
+    [['user', 'reset'], '--email is missing'],
+    [['user', 'reset', '--email', 'nobody'], '--email "nobody" is no e-mail address'],
+    [['user', 'disable', 'a@b.hk'], 'unexpected argument "a@b.hk"'],
+    [['user', 'disable', '--email='], '--email is missing'],
+    [['token', 'create', '--name', 'A'], '--role is missing'],
+    ...['manager', 'admin', 'operator', 'token-viewer', 'toString', 'Viewer'].map(
+      (role): [string[], string] => [
+        ['token', 'create', '--name', 'A', '--role', role],
+        `--role "${role}" is none that a token can have: viewer, officer`,
+      ],
+    ),
+    ...['0', '367', '-1', '1.5', '1e2', '', '9 ', 'ninety', '１'].map((days): [string[], string] => [
+      ['token', 'create', '--name', 'A', '--role', 'viewer', `--days=${days}`],
+      `--days "${days}" is no whole number from 1 to 366`,
+    ]),
+    [['token', 'create', '--name', 'a\nb', '--role', 'viewer'], '--name "a\\nb" is no name'],
+    [['token', 'revoke'], 'ID|NAME is missing'],
+    [['token', 'revoke', 'a', 'b'], 'unexpected argument "b"'],
     [['import', 'months'], 'FILE is missing'],
     [['import', 'months', ''], 'FILE is missing'],
     [['import', 'months', 'a.csv', 'b.csv'], 'unexpected argument "b.csv"'],
@@ -53,7 +103,7 @@ describe('help', () => {
 
   it('names every command on a line', () => {
     expect(usage(COMMANDS)).toMatch(
-      /^ {2}import months FILE \[--as draft\|approved\] \[--dry-run\] {2}takes over/m,
+      /^ {2}import months FILE \[--as draft\|approved\] \[--dry-run\]\n {6}takes over/m,
     );
     expect(usage(COMMANDS).match(/^ {2}\S/gm)).toHaveLength(COMMANDS.length);
   });

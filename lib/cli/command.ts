@@ -36,7 +36,7 @@ export type Command = {
   /** One line on what it does. */
   readonly does: string;
   /**
-   * @returns the text for stdout, one line
+   * @returns the text for stdout: one line, or a table for people
    * @throws CommandFailure or any error that `explainFailure` puts into words
    */
   readonly run: (given: Arguments, context: Context) => Promise<string>;

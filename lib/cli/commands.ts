@@ -5,11 +5,25 @@ import { importBookCommand } from './import-book';
 import { importMonthsCommand } from './import-months';
 import { restoreCommand } from './restore';
 import { sampleLoadCommand, sampleRemoveCommand } from './sample';
+import { tokenCreateCommand } from './token-create';
+import { tokenListCommand } from './token-list';
+import { tokenRevokeCommand } from './token-revoke';
 import { userAddCommand } from './user-add';
+import { userDisableCommand } from './user-disable';
+import { userListCommand } from './user-list';
+import { userResetCommand } from './user-reset';
+import { userRoleCommand } from './user-role';
 
 /** Every command, in the order of the usage. */
 export const COMMANDS: readonly Command[] = [
   userAddCommand,
+  userListCommand,
+  userRoleCommand,
+  userResetCommand,
+  userDisableCommand,
+  tokenCreateCommand,
+  tokenListCommand,
+  tokenRevokeCommand,
   importMonthsCommand,
   importBookCommand,
   sampleLoadCommand,

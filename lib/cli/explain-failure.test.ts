@@ -16,7 +16,7 @@ it('bad rows first, then the summary', () => {
 it('what a person can put right is said as it is', () => {
   expect(explainFailure(new StartError('no room'))).toEqual(['kpi: no room']);
   expect(explainFailure(new Forbidden(VIEWER, 'load-history'))).toEqual([
-    'kpi: local-reader may not load-history',
+    'kpi: Vera Viewer may not load-history',
   ]);
 });
 

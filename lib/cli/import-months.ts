@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { COMMAND_LINE } from '@/lib/access/person';
-import { type ImportResult, importMonths } from '@/lib/data/months/import-months';
-import { parseMonthsCsv } from '@/lib/imports/parse-months-csv';
+import { importMonths } from '@/lib/data/months/import-months';
+import { importSummary, readMonthsFile } from '@/lib/data/months/import-months-file';
+import type { ImportResult } from '@/lib/data/months/import-months-types';
 import type { RowProblem } from '@/lib/imports/problem';
-import { type ImportsTranslator, problemText } from '@/lib/imports/problem-text';
-import { translatorFor } from '@/lib/messages/translator';
+import { problemText } from '@/lib/imports/problem-text';
+import { partFor, translatorFor } from '@/lib/messages/translator';
 import type { Command } from './command';
-import { codes } from './explain-failure';
 import { CommandFailure, UsageError } from './failure';
 import { readWholeFile } from './read-whole-file';
 import { withData } from './with-data';
@@ -27,35 +26,24 @@ export const importMonthsCommand: Command = {
     }
     const name = path.basename(file);
     const bytes = await readWholeFile(context.place(file), context.env.maxUploadBytes);
-    const parsed = parseMonthsCsv(bytes);
+    const { warnings, ...read } = readMonthsFile(bytes, name);
     // With rows that could be read, the database is asked what is wrong with those as well.
-    if (parsed.kind === 'errors' && parsed.rows.length === 0)
-      throw refusal(name, parsed.errors, parsed.count);
-    if (parsed.kind === 'rows') tellWarnings(parsed.warnings, context.tell);
+    if (read.problems && read.rows.length === 0)
+      throw refusal(name, read.problems.errors, read.problems.count);
+    tellWarnings(warnings, context.tell);
 
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const question = {
-      rows: parsed.rows,
-      ...(parsed.kind === 'errors' ? { problems: parsed } : {}),
-      as,
-      dryRun: options['dry-run'] === true,
-      file: { name, sha256 },
-    } as const;
-    const result = await withData(context, () =>
-      importMonths(COMMAND_LINE, question, context.now()).catch((error: unknown) => {
-        throw codes(error).includes('P2002') ? savedMeanwhile() : error;
-      }),
-    );
+    const question = { ...read, as, dryRun: options['dry-run'] === true } as const;
+    const result = await withData(context, () => importMonths(COMMAND_LINE, question, context.now()));
     return told(name, result, context.tell);
   },
 };
 
 function told(name: string, result: ImportResult, tell: (line: string) => void): string {
+  if (result.kind === 'saved-meanwhile') throw savedMeanwhile();
   if (result.kind === 'refused') throw refusal(name, result.errors, result.count);
   tellWarnings(result.warnings, tell);
-  if (result.illustrativeRemoved > 0) tell(english('illustrative.removed'));
-  const { dryRun, changed, same } = result;
-  return JSON.stringify({ dryRun, new: result.new, changed, same });
+  if (result.illustrativeRemoved > 0) tell(translatorFor('en')('illustrative.removed'));
+  return JSON.stringify(importSummary(result));
 }
 
 function refusal(name: string, errors: readonly RowProblem[], count: number): CommandFailure {
@@ -74,9 +62,6 @@ function tellWarnings(warnings: readonly RowProblem[], tell: (line: string) => v
   for (const warning of warnings) tell(`Warning: ${sentence(warning)}`);
 }
 
-const english = translatorFor('en');
-const texts: ImportsTranslator = (key, values) => english(`imports.${key}`, values);
-
 function sentence(problem: RowProblem): string {
-  return problemText(texts, problem);
+  return problemText(partFor('en', 'imports'), problem);
 }

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -10,10 +9,10 @@ import { connected } from '@/lib/data/snapshot/testing/connected';
 import { BAD_NEXT_BOOKS } from '@/lib/imports/book/testing/bad-next-books';
 import { nextBook } from '@/lib/imports/book/testing/next-book';
 import { migrate } from '@/lib/server/migrate/migrate';
-import { root } from '@/lib/server/root.mjs';
 import { startThrowAwayDatabase } from '@/lib/server/testing/throw-away-database';
 import { until } from '@/lib/server/until';
 import { MIGRATIONS } from './migrations-folder';
+import { startKpi } from './testing/start-kpi';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kpi-cli-'));
 let database: Awaited<ReturnType<typeof startThrowAwayDatabase>>;
@@ -35,28 +34,10 @@ afterAll(async () => {
   await database.remove();
 });
 
-/** Starts the command line as `npm run kpi` does, in a folder of files. */
+/** Starts the command line in a folder of files. */
 function start(typed: readonly string[], env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [path.join(root, 'lib/cli/kpi.mjs'), ...typed], {
-    cwd: folder,
-    env: {
-      ...process.env,
-      DATABASE_URL: database.urls.serving,
-      DATABASE_MIGRATE_URL: database.urls.migrate,
-      ...env,
-    },
-  });
-  const out = { stdout: '', stderr: '' };
-  child.stdout.setEncoding('utf8').on('data', (text) => {
-    out.stdout += text;
-  });
-  child.stderr.setEncoding('utf8').on('data', (text) => {
-    out.stderr += text;
-  });
-  const ended = new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) => {
-    child.once('close', (code) => resolve({ code, ...out }));
-  });
-  return { child, ended };
+  const urls = { DATABASE_URL: database.urls.serving, DATABASE_MIGRATE_URL: database.urls.migrate };
+  return startKpi(typed, { folder, env: { ...urls, ...env } });
 }
 
 const kpi = (...typed: string[]) => start(typed).ended;

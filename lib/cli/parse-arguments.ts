@@ -49,5 +49,9 @@ function checkOperands(command: Command, given: readonly string[]): void {
   const missing = command.operands.find((_, at) => !given[at]);
   if (missing) throw new UsageError(`${missing} is missing`);
   const extra = given[command.operands.length];
-  if (extra !== undefined) throw new UsageError(`unexpected argument ${JSON.stringify(extra)}`);
+  if (extra === undefined) return;
+  // It may be the password, typed where others can see it: at least it isn't said again.
+  if ('password-stdin' in command.options)
+    throw new UsageError('unexpected argument: the password is read from stdin, never from an argument');
+  throw new UsageError(`unexpected argument ${JSON.stringify(extra)}`);
 }

@@ -1,15 +1,13 @@
 import type { Command } from './command';
 
 /**
- * How the commands are called, a line each.
+ * How the commands are called, and on the line below each what it does.
  *
- * @example usage(COMMANDS) // 'Usage: npm run -s kpi -- COMMAND\n\n  import months FILE …'
+ * @example usage(COMMANDS) // 'Usage: npm run -s kpi -- COMMAND\n\n  import months FILE …\n      takes over …'
  */
 export function usage(commands: readonly Command[]): string {
-  const rows = commands.map(
-    (command) => [[...command.words, command.usage].join(' ').trim(), command.does] as const,
+  const lines = commands.map(
+    ({ words, usage: rest, does }) => `  ${[...words, rest].join(' ').trim()}\n      ${does}`,
   );
-  const width = Math.max(...rows.map(([call]) => call.length));
-  const lines = rows.map(([call, does]) => `  ${call.padEnd(width)}  ${does}`);
   return `Usage: npm run -s kpi -- COMMAND\n\n${lines.join('\n')}\n`;
 }

@@ -1,11 +1,11 @@
-import { COMMAND_LINE, HUMAN_ROLES, isHumanRole } from '@/lib/access/person';
+import { COMMAND_LINE } from '@/lib/access/person';
 import { chosenPasswordProblem } from '@/lib/auth/common-passwords';
 import { addPerson } from '@/lib/data/people/add-person';
 import { hashPassword } from '@/lib/data/secrets/password-hash';
-import { emailField, nameField } from '@/lib/forms/account-fields';
 import { translatorFor } from '@/lib/messages/translator';
 import type { Command } from './command';
-import { CommandFailure, UsageError } from './failure';
+import { CommandFailure } from './failure';
+import { emailOption, humanRoleOption, nameOption } from './people-options';
 import { asFailure } from './refusal-words';
 import { withData } from './with-data';
 
@@ -28,22 +28,18 @@ export const userAddCommand: Command = {
   usage: '--email E --name N --role viewer|officer|manager|admin --password-stdin',
   does: 'adds a person, whose password is read from stdin',
   async run({ options }, context) {
-    const { role } = options;
-    if (!isHumanRole(role))
-      throw new UsageError(`--role ${JSON.stringify(role)} is none of ${HUMAN_ROLES.join(', ')}`);
-    const email = emailField.safeParse(options['email']);
-    if (!email.success)
-      throw new UsageError(`--email ${JSON.stringify(options['email'])} is no e-mail address`);
-    const name = nameField.safeParse(options['name']);
-    if (!name.success) throw new UsageError(`--name ${JSON.stringify(options['name'])} is no name`);
+    const role = humanRoleOption(options);
+    const email = emailOption(options);
+    const name = nameOption(options);
+    // A file or `echo` ends with a line break that nobody means.
     const password = (await context.input(MOST_INPUT)).replace(/\r?\n$/, '');
-    const problem = chosenPasswordProblem(password, [email.data, name.data]);
+    const problem = chosenPasswordProblem(password, [email, name]);
     if (problem !== null) {
       throw new CommandFailure(`nobody was added: ${t(`forms.problems.password-${problem}`)}`);
     }
-    const who = { email: email.data, name: name.data, role };
     const hash = await hashPassword(password);
+    const who = { email, name, role };
     const id = await withData(context, () => asFailure(addPerson(COMMAND_LINE, who, hash, context.now())));
-    return JSON.stringify({ id, email: who.email, role });
+    return JSON.stringify({ id, email, role });
   },
 };

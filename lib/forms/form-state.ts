@@ -8,9 +8,17 @@ export type FormState = {
   /** What happened, or why not; null where the problems say it. */
   readonly message: string | null;
   /** What is shown this once and never again: a link, a token, backup codes. */
-  readonly shown: readonly { readonly label: string; readonly value: string }[];
+  readonly shown: readonly ShownOnce[];
   /** The page to go on to; null to stay. */
   readonly go: string | null;
+};
+
+/** Something that is shown this once. Of several lines: codes to keep, which can be printed. */
+export type ShownOnce = {
+  readonly label: string;
+  readonly value: string;
+  /** The same as a QR code: dark squares as an SVG path in a square of `size` units. */
+  readonly qrCode?: { readonly size: number; readonly path: string };
 };
 
 /** A form that nobody has sent yet. */
@@ -50,6 +58,7 @@ export type FormWords = {
   readonly failed: string;
   readonly copy: string;
   readonly copied: string;
+  readonly print: string;
   readonly showPassword: string;
   readonly hidePassword: string;
 };

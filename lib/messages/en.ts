@@ -7,6 +7,7 @@ import { firstSteps } from './first-steps.en';
 import { forms } from './forms.en';
 import { illustrative } from './illustrative.en';
 import { imports } from './imports.en';
+import { mail } from './mail.en';
 import { measureDepth } from './measure-depth.en';
 import { people } from './people.en';
 import { reconciliation } from './reconciliation.en';
@@ -22,6 +23,7 @@ const en = {
   account,
   audit,
   forms,
+  mail,
   people,
   settings,
   signIn,

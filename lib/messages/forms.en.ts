@@ -4,6 +4,9 @@ export const forms = {
   sending: 'Sending …',
   'new-version':
     'A new version of this page is here. What you typed still stands below: copy what you need, then load the page again.',
+  'new-version-title': 'A new version is here',
+  'new-version-back':
+    'The form was sent from an older version of the page, and nothing was changed. Go back: what you typed still stands there. Copy what you need, then load the page again.',
   reload: 'Load the new version',
   failed: 'Something went wrong. Nothing was changed, and what you typed still stands here. Try again.',
   unavailable:
@@ -17,6 +20,7 @@ export const forms = {
   'too-soon': 'Too many wrong tries. Try again in {seconds, plural, one {# second} other {# seconds}}.',
   copy: 'Copy',
   copied: 'Copied',
+  print: 'Print',
   'show-password': 'Show',
   'hide-password': 'Hide',
   optional: 'optional',

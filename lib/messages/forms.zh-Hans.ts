@@ -3,6 +3,9 @@ export const forms = {
   problem: '资料有误',
   sending: '正在发送……',
   'new-version': '本页已有新版本。你输入的资料仍在下方：请先复制所需内容，然后重新加载本页。',
+  'new-version-title': '已有新版本',
+  'new-version-back':
+    '表格由较旧版本的网页发送，资料没有任何更改。请返回上一页：你输入的内容仍在该处。请先复制所需内容，然后重新加载网页。',
   reload: '加载新版本',
   failed: '系统出现问题。资料没有任何更改，你输入的内容仍在此处。请再试。',
   unavailable: '暂时无法连接资料库。资料没有任何更改，你输入的内容仍在此处。请于数秒后再试。',
@@ -14,6 +17,7 @@ export const forms = {
   'too-soon': '错误次数过多。请于 {seconds} 秒后再试。',
   copy: '复制',
   copied: '已复制',
+  print: '打印',
   'show-password': '显示',
   'hide-password': '隐藏',
   optional: '可不填写',

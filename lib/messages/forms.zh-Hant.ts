@@ -3,6 +3,9 @@ export const forms = {
   problem: '資料有誤',
   sending: '正在傳送……',
   'new-version': '本頁已有新版本。你輸入的資料仍在下方：請先複製所需內容，然後重新載入本頁。',
+  'new-version-title': '已有新版本',
+  'new-version-back':
+    '表格由較舊版本的網頁傳送，資料沒有任何更改。請返回上一頁：你輸入的內容仍在該處。請先複製所需內容，然後重新載入網頁。',
   reload: '載入新版本',
   failed: '系統出現問題。資料沒有任何更改，你輸入的內容仍在此處。請再試。',
   unavailable: '暫時無法連接資料庫。資料沒有任何更改，你輸入的內容仍在此處。請於數秒後再試。',
@@ -14,6 +17,7 @@ export const forms = {
   'too-soon': '錯誤次數過多。請於 {seconds} 秒後再試。',
   copy: '複製',
   copied: '已複製',
+  print: '列印',
   'show-password': '顯示',
   'hide-password': '隱藏',
   optional: '可不填寫',

@@ -8,6 +8,7 @@ import { firstSteps } from './first-steps.zh-Hans';
 import { forms } from './forms.zh-Hans';
 import { illustrative } from './illustrative.zh-Hans';
 import { imports } from './imports.zh-Hans';
+import { mail } from './mail.zh-Hans';
 import { measureDepth } from './measure-depth.zh-Hans';
 import { people } from './people.zh-Hans';
 import { reconciliation } from './reconciliation.zh-Hans';
@@ -23,6 +24,7 @@ const zhHans: Messages = {
   account,
   audit,
   forms,
+  mail,
   people,
   settings,
   signIn,

@@ -8,6 +8,7 @@ import { firstSteps } from './first-steps.zh-Hant';
 import { forms } from './forms.zh-Hant';
 import { illustrative } from './illustrative.zh-Hant';
 import { imports } from './imports.zh-Hant';
+import { mail } from './mail.zh-Hant';
 import { measureDepth } from './measure-depth.zh-Hant';
 import { people } from './people.zh-Hant';
 import { reconciliation } from './reconciliation.zh-Hant';
@@ -23,6 +24,7 @@ const zhHant: Messages = {
   account,
   audit,
   forms,
+  mail,
   people,
   settings,
   signIn,

@@ -28,22 +28,29 @@ atForcedEnd(() => {
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, uid?: number, gid?: number, tied?: boolean }} [options] `tied`: it
- *   gets a channel to us and, with `--import` of die-with-parent.mjs, ends when we vanish
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, uid?: number, gid?: number, tied?: boolean, input?: string }} [options]
+ *   `tied`: it gets a channel to us and, with `--import` of die-with-parent.mjs, ends when we vanish; `input`: its stdin
  * @returns {Promise<Finished>}
  * @example const { code, output } = await runChild('npm', ['ci'])
  */
 export function runChild(command, args, options = {}) {
   return new Promise((resolve, reject) => {
     if (ending) return reject(new Error('this process is ending'));
-    const { tied, ...spawning } = options;
+    const { tied, input, ...spawning } = options;
     if (tied) spawning.env = { ...(spawning.env ?? process.env), KPI_TIED_TO: String(process.pid) };
     const child = spawn(command, args, {
       ...spawning,
       detached: true,
-      stdio: ['ignore', 'pipe', 'pipe', ...(tied ? /** @type {const} */ (['ipc']) : [])],
+      stdio: [
+        input === undefined ? 'ignore' : 'pipe',
+        'pipe',
+        'pipe',
+        ...(tied ? /** @type {const} */ (['ipc']) : []),
+      ],
     });
     running.add(child);
+    // It may end without reading.
+    child.stdin?.on('error', () => {}).end(input);
     let output = '';
     let stdout = '';
     for (const stream of [child.stdout, child.stderr]) {

@@ -38,6 +38,9 @@ export async function startNext(
     KPI_DATA_DIR: env.dataDir,
     KPI_SAMPLE: env.sample,
     MAX_UPLOAD_BYTES: String(env.maxUploadBytes),
+    // Both or neither; an empty one is none.
+    SMTP_URL: env.smtpUrl ?? '',
+    MAIL_FROM: env.mailFrom ?? '',
   });
   delete process.env['DATABASE_MIGRATE_URL'];
   const { default: next } = await import('next');

@@ -12,6 +12,7 @@ import { lockDatabase, type OpenDatabase, openDatabase } from './open-database';
 import { type Prepared, prepareDatabase } from './prepare-database';
 import { during, seconds } from './progress.mjs';
 import { root } from './root.mjs';
+import { welcome } from './welcome';
 
 /** How a server is run. */
 export type Serving = {
@@ -31,6 +32,7 @@ export async function serve({ dev, say, stop }: Serving): Promise<void> {
   const begun = performance.now();
   const env = parseEnvironment(process.env);
   const lock = await lockDatabase(env, 'server');
+  const secret = await authSecret(env);
   const port = await choosePort(env.host, env.port);
   stop.throwIfAborted();
   const title = env.databaseUrl === null ? 'Starting the database' : 'Checking the database';
@@ -41,7 +43,6 @@ export async function serve({ dev, say, stop }: Serving): Promise<void> {
     stop.throwIfAborted();
     const distDir = dev ? '.next/development' : await ensureBuild(say);
     stop.throwIfAborted();
-    const secret = await authSecret(env);
     const { origins } = siteOf(env.appUrl, port);
     const origin = origins[0] ?? '';
     const next = await during(say, 'Starting the server', () =>
@@ -51,7 +52,7 @@ export async function serve({ dev, say, stop }: Serving): Promise<void> {
     await listen(http.server, env.host, port);
     database.lock?.announce(origin);
     say(`Ready: ${origin} (after ${seconds(performance.now() - begun)})\n`);
-    welcome(prepared, origin, say);
+    for (const line of welcome(prepared, origin)) say(`${line}\n`);
     await untilStopped(stop);
     await end(http, next, say);
   } finally {
@@ -81,21 +82,6 @@ async function prepare(
     say('  of its own for each of DATABASE_URL (serving) and DATABASE_MIGRATE_URL (owner).\n');
   }
   return prepared;
-}
-
-/** Says how the first administrator comes in, while there is none. */
-function welcome(
-  { administrator, setupSecret }: Prepared,
-  origin: string,
-  say: (text: string) => void,
-): void {
-  if (administrator) return;
-  if (setupSecret === null) {
-    say('There is no administrator yet. Add one with: npm run -s kpi -- user add --role admin …\n');
-    return;
-  }
-  say('There is no administrator yet. Within 30 minutes, this link makes whoever opens it the first one:\n');
-  say(`  ${origin}/sign-in/link?link=${setupSecret}\n`);
 }
 
 function serverAround(env: Environment, next: NextApp, port: number, dev: boolean): KpiServer {

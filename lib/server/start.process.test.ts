@@ -70,8 +70,19 @@ test('a port that is taken is said before anything is started', async () => {
   other.close();
 });
 
-test('[ASVS 13.2.2] other machines are kept out until people can sign in', async () => {
-  const { code, complaints } = await start({ HOST: '0.0.0.0', APP_URL: 'https://kpi.example' });
-  expect(code).toBe(1);
-  expect(complaints).toMatch(/^HOST "0\.0\.0\.0" would let others in, and nobody can sign in yet/);
+test('other machines need an address by https, which is said before anything is started', async () => {
+  const { code, said, complaints } = await start({ HOST: '0.0.0.0', APP_URL: 'http://kpi.example' });
+  expect([code, said]).toEqual([1, '']);
+  expect(complaints).toBe(
+    'APP_URL "http://kpi.example" must be https when HOST is not loopback, unless ALLOW_HTTP=1\n',
+  );
+});
+
+test('a database of one’s own needs AUTH_SECRET, which is said before it is asked for anything', async () => {
+  const { code, said, complaints } = await start({
+    DATABASE_URL: 'postgresql://app:hidden@127.0.0.1:1/kpi',
+    AUTH_SECRET: '',
+  });
+  expect([code, said]).toEqual([1, '']);
+  expect(complaints).toMatch(/^AUTH_SECRET is required with DATABASE_URL: [^\n]*\n$/);
 });

@@ -1,94 +1,12 @@
 'use client';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
-import type { FormAction, FormField, FormWords } from '@/lib/forms/form-state';
-import styles from './ActionForm.module.css';
-import { Field } from './Field.client';
-import { Shown } from './Shown.client';
+import type { ComponentProps } from 'react';
+import type { FormAction } from '@/lib/forms/form-state';
+import { FormView } from './FormView.client';
 import { useFormAction } from './use-form-action.client';
 
-type Props = {
-  action: FormAction;
-  fields: readonly FormField[];
-  /** What is sent along and nobody types. */
-  hidden?: Readonly<Record<string, string>>;
-  submit: string;
-  words: FormWords;
-  /** plain: the main thing to do · danger: what can't be undone easily · quiet: beside other things. */
-  look?: 'plain' | 'danger' | 'quiet';
-  /** Names the form where several on a page have the same button. */
-  label?: string;
-  children?: ReactNode;
-};
+type Props = Omit<ComponentProps<typeof FormView>, 'form'> & { action: FormAction };
 
-/**
- * A form that works before and without JavaScript: errors stand on top, with links, and at their fields; what was typed is
- * never lost.
- */
-export function ActionForm({
-  action,
-  fields,
-  hidden = {},
-  submit,
-  words,
-  look = 'plain',
-  label,
-  children,
-}: Props) {
-  const { state, trouble, sending, post, onSubmit } = useFormAction(action);
-  const id = useId();
-  const summary = useRef<HTMLDivElement>(null);
-  const refused = state.kind === 'problems' || state.kind === 'refused';
-  // After each answer anew: who sends the same mistake twice is led to it twice.
-  useEffect(() => {
-    if (state.kind === 'problems' || state.kind === 'refused' || trouble !== null) summary.current?.focus();
-  }, [state, trouble]);
-
-  return (
-    <form className={styles['form']} action={post} onSubmit={onSubmit} aria-label={label} noValidate>
-      {trouble !== null ? (
-        <div className={styles['problem']} role="alert" tabIndex={-1} ref={summary}>
-          <p>{trouble === 'new-version' ? words.newVersion : words.failed}</p>
-          {trouble === 'new-version' ? <a href="?">{words.reload}</a> : null}
-        </div>
-      ) : refused ? (
-        <div className={styles['problem']} role="alert" tabIndex={-1} ref={summary}>
-          <p>{state.message ?? words.problems}</p>
-          {state.problems.length > 0 ? (
-            <ul>
-              {state.problems.map(({ field, text }) => (
-                <li key={field}>
-                  <a href={`#${id}-${field}`}>{text}</a>
-                </li>
-              ))}
-            </ul>
-          ) : null}
-        </div>
-      ) : null}
-      {state.kind === 'done' && trouble === null ? (
-        <div className={styles['done']} role="status">
-          <p>{state.message}</p>
-          {state.shown.map((item) => (
-            <Shown key={item.label} {...item} words={words} />
-          ))}
-        </div>
-      ) : null}
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      {fields.map((field) => (
-        <Field
-          key={field.name}
-          id={`${id}-${field.name}`}
-          field={field}
-          typed={state.typed[field.name]}
-          problem={state.problems.find((problem) => problem.field === field.name)?.text}
-          words={words}
-        />
-      ))}
-      {children}
-      <button type="submit" className={styles[look]} aria-disabled={sending}>
-        {sending ? words.sending : submit}
-      </button>
-    </form>
-  );
+/** A form that works before and without JavaScript, with its action. */
+export function ActionForm({ action, ...view }: Props) {
+  return <FormView form={useFormAction(action)} {...view} />;
 }

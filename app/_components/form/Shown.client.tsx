@@ -1,29 +1,52 @@
 'use client';
 import { useState } from 'react';
-import type { FormWords } from '@/lib/forms/form-state';
+import type { FormWords, ShownOnce } from '@/lib/forms/form-state';
 import styles from './ActionForm.module.css';
 
-type Props = { label: string; value: string; words: Pick<FormWords, 'copy' | 'copied'> };
+type Props = ShownOnce & { words: Pick<FormWords, 'copy' | 'copied' | 'print'> };
 
-/** Something that is shown this once, such as a link, with a button that copies it. */
-export function Shown({ label, value, words }: Props) {
+/** Something that is shown this once, such as a link, with a button that copies it; codes can be printed as well. */
+export function Shown({ label, value, qrCode, words }: Props) {
   const [copied, setCopied] = useState(false);
+  const codes = value.includes('\n');
   return (
     <div className={styles['shown']}>
       <span>{label}</span>
-      <output className={styles['value']}>{value}</output>
-      <button
-        type="button"
-        className={styles['quiet']}
-        onClick={() =>
-          navigator.clipboard.writeText(value).then(
-            () => setCopied(true),
-            () => {},
-          )
-        }
-      >
-        {copied ? words.copied : words.copy}
-      </button>
+      {qrCode === undefined ? (
+        <output className={styles['value']} data-codes={codes || undefined}>
+          {value}
+        </output>
+      ) : (
+        <svg
+          className={styles['qrCode']}
+          viewBox={`0 0 ${qrCode.size} ${qrCode.size}`}
+          role="img"
+          aria-label={label}
+        >
+          <path d={qrCode.path} />
+        </svg>
+      )}
+      {qrCode === undefined ? (
+        <span className={`${styles['entry']} ${styles['scripted']} no-print`}>
+          <button
+            type="button"
+            className={styles['quiet']}
+            onClick={() =>
+              navigator.clipboard.writeText(value).then(
+                () => setCopied(true),
+                () => {},
+              )
+            }
+          >
+            {copied ? words.copied : words.copy}
+          </button>
+          {codes ? (
+            <button type="button" className={styles['quiet']} onClick={() => window.print()}>
+              {words.print}
+            </button>
+          ) : null}
+        </span>
+      ) : null}
     </div>
   );
 }

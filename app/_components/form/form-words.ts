@@ -12,6 +12,7 @@ export async function formWords(): Promise<FormWords> {
     failed: t('failed'),
     copy: t('copy'),
     copied: t('copied'),
+    print: t('print'),
     showPassword: t('show-password'),
     hidePassword: t('hide-password'),
   };

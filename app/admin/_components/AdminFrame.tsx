@@ -8,26 +8,31 @@ const PAGES = ['people', 'tokens', 'audit', 'settings'] as const;
 type Props = {
   current: (typeof PAGES)[number];
   measures: ComponentProps<typeof PageFrame>['measures'];
+  /** Of a page below one of these: its own title, and what stands in the browser's. */
+  own?: { readonly title: string; readonly pageTitle: string };
   children: ReactNode;
 };
 
 /** A page of administration: its neighbours, its title, and what it is about. */
-export async function AdminFrame({ current, measures, children }: Props) {
+export async function AdminFrame({ current, measures, own, children }: Props) {
   const t = await getTexts();
   return (
-    <PageFrame title={t(`${current}.page-title`)} measures={measures} current="admin">
+    <PageFrame title={own?.pageTitle ?? t(`${current}.page-title`)} measures={measures} current="admin">
       <nav aria-label={t('app.administration')} className="no-print">
         <ul className={styles['pages']}>
           {PAGES.map((page) => (
             <li key={page}>
-              <a href={`/admin/${page}`} aria-current={page === current ? 'page' : undefined}>
+              <a
+                href={`/admin/${page}`}
+                aria-current={page === current ? (own ? 'true' : 'page') : undefined}
+              >
                 {t(`${page}.title`)}
               </a>
             </li>
           ))}
         </ul>
       </nav>
-      <h1>{t(`${current}.title`)}</h1>
+      <h1>{own?.title ?? t(`${current}.title`)}</h1>
       {children}
     </PageFrame>
   );

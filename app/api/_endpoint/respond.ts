@@ -4,8 +4,13 @@ import { listCsv } from '@/lib/api/list-csv';
 
 /** An answer as JSON. */
 export function json(body: unknown, status = 200, headers: Headers = new Headers()): Response {
+  return jsonText(JSON.stringify(body), status, headers);
+}
+
+/** An answer that is a text of JSON already. */
+export function jsonText(text: string, status = 200, headers: Headers = new Headers()): Response {
   headers.set('Content-Type', 'application/json; charset=utf-8');
-  return new Response(JSON.stringify(body), { status, headers });
+  return new Response(text, { status, headers });
 }
 
 /** An error in the API's form. */

@@ -28,6 +28,12 @@ async function bearer(header: string, address: string): Promise<Person> {
   const now = new Date();
   const person = token === undefined ? null : await findToken(token, now);
   if (person !== null) return person;
-  if (token !== undefined) await recordBadToken(token, address, now);
+  if (token === undefined) {
+    throw new ApiError(
+      'unauthenticated',
+      'Send a token as “Authorization: Bearer …”; nothing else is known there.',
+    );
+  }
+  await recordBadToken(token, address, now);
   throw new ApiError('unauthenticated', 'This token isn’t known, has run out or was revoked.');
 }

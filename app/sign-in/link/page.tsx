@@ -1,5 +1,6 @@
 import { ActionForm } from '@/app/_components/form/ActionForm.client';
 import { formWords } from '@/app/_components/form/form-words';
+import { Narrow } from '@/app/_components/Narrow';
 import { NotLoaded } from '@/app/_components/NotLoaded';
 import { PageFrame } from '@/app/_components/PageFrame';
 import { readLink } from '@/lib/data/people/links';
@@ -7,7 +8,6 @@ import { isUnavailable } from '@/lib/data/unavailable';
 import type { FormField } from '@/lib/forms/form-state';
 import { getTextsOf } from '@/lib/request/words';
 import { setPageStatus } from '@/lib/server/page-status';
-import { Narrow } from '../_components/Narrow';
 import { takeLinkAction } from './actions';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };

@@ -5,6 +5,6 @@ import { writeAudit } from './write-audit';
 
 /** Writes that somebody asked for what they may not have. */
 export async function recordDenied({ person, action }: Forbidden, at: Date): Promise<void> {
-  const entry = { kind: 'denied', subject: `action ${action}`, details: { role: person.role } };
-  await writeAudit(database(), { ...entry, personId: person.id }, at);
+  const [subject, details] = [`action ${action}`, { role: person.role }];
+  await writeAudit(database(), { kind: 'denied', subject, details, personId: person.id }, at);
 }

@@ -3,6 +3,7 @@ import { ensureMay } from '@/lib/access/may';
 import type { Person } from '@/lib/access/person';
 import { hongKongDay } from '@/lib/calendar/hong-kong';
 import type { BookProblem } from '@/lib/imports/book/book-problem';
+import type { AuditKind } from '../audit/audit-kinds';
 import { database } from '../database';
 import { addBook, type BookCounts, type GivenBook } from './add-book';
 import { refusalsOf } from './refusals';
@@ -37,7 +38,7 @@ export async function importBook(person: Person, given: BookImport, now: Date): 
       await tx.auditEvent.create({
         data: {
           happenedAt: now,
-          kind: 'book-imported',
+          kind: 'book-imported' satisfies AuditKind,
           subject: `book ${book.id}`,
           details: { file: source.name, sha256: source.sha256, added },
           personId: person.id,

@@ -8,8 +8,8 @@ export const AUDIT: readonly Invariant[] = [
     'the built-in accounts are there with their roles',
     `SELECT wanted.name AS broken
      FROM unnest($1::uuid[], $2::text[], $3::text[]) AS wanted(id, name, role)
-     LEFT JOIN person_state p ON p.person_id = wanted.id AND p.role = wanted.role AND p.status = 'active'
-     WHERE p.person_id IS NULL`,
+     LEFT JOIN LATERAL (SELECT * FROM person_state WHERE person_id = wanted.id ORDER BY version DESC LIMIT 1) AS now ON true
+     WHERE (now.role = wanted.role AND now.status = 'active') IS NOT TRUE`,
     [
       BUILT_IN_PEOPLE.map((p) => p.id),
       BUILT_IN_PEOPLE.map((p) => p.name),

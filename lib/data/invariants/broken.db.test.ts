@@ -5,7 +5,8 @@ import { VIEWER } from '@/lib/access/testing/people';
 import { expectations } from '@/lib/cli/expectations';
 import { type FreshDatabase, freshDatabase } from '@/lib/server/testing/fresh-database';
 import { closeDatabases } from '../database';
-import { MANAGER, OFFICER, seed } from '../snapshot/testing/seed';
+import { seed } from '../snapshot/testing/seed';
+import { ADMIN, LEAVER, MANAGER, OFFICER, TOKEN } from '../snapshot/testing/seed-people';
 import { asAdmin } from '../snapshot/testing/sql';
 import { checkEverything, invariants } from './check-everything';
 
@@ -39,7 +40,7 @@ const BREAKS: Record<string, readonly string[]> = {
   ],
   'every CHECK of the migrations is there': [dropCheck('plan_year', 'measure_plan')],
   'every constraint has been held against every row, every index is whole': [
-    'ALTER TABLE person ADD CONSTRAINT later CHECK (length(name) < 3) NOT VALID',
+    'ALTER TABLE person_state ADD CONSTRAINT later CHECK (length(name) < 3) NOT VALID',
   ],
   'the serving role, where it is another than the owner, may only read and add': [
     'GRANT UPDATE (note) ON month_revision TO kpi_app',
@@ -95,8 +96,33 @@ const BREAKS: Record<string, readonly string[]> = {
     'ALTER TABLE month_revision ADD COLUMN faxes integer',
   ],
   'the built-in accounts are there with their roles': [
-    `UPDATE person SET role = 'viewer' WHERE id = '${COMMAND_LINE.id}'`,
+    `UPDATE person_state SET role = 'record' WHERE person_id = '${COMMAND_LINE.id}'`,
   ],
+  'every person has states from the first on, without hole': [
+    `DELETE FROM person_state WHERE person_id = '${LEAVER}' AND version = 2`,
+  ],
+  'every state of a person may follow the one before it': [
+    `UPDATE person_state SET role = 'token-viewer' WHERE person_id = '${LEAVER}' AND version = 4`,
+  ],
+  'of themselves people change their name and accept an invitation, nothing else': [
+    `UPDATE person_state SET author_id = '${LEAVER}' WHERE person_id = '${LEAVER}' AND version = 2`,
+  ],
+  'everything was done by somebody who might do it then': [
+    `UPDATE person_state SET author_id = '${OFFICER}' WHERE person_id = '${LEAVER}' AND version = 2`,
+  ],
+  'every state of a person has its audit row, by its author': [
+    `DELETE FROM audit_event WHERE kind = 'person-disabled' AND subject = 'person ${LEAVER}'`,
+  ],
+  'there is an administrator where there ever was one': [
+    `UPDATE person_state SET status = 'disabled' WHERE person_id = '${ADMIN}'`,
+  ],
+  'whoever signs in is human, whoever has a token is not': [
+    `INSERT INTO auth_user (id, email) VALUES ('${TOKEN}', 'token@example.org')`,
+  ],
+  'only who is active has a session': [
+    `INSERT INTO auth_session (token, user_id, expires_at) VALUES ('t', '${LEAVER}', '2030-01-01')`,
+  ],
+  'the rules about people are kept by triggers': ['ALTER TABLE person_state DISABLE TRIGGER rules'],
   'every revision has one audit row, by its author': [
     `DELETE FROM audit_event WHERE kind = 'month-approved'`,
   ],
@@ -162,10 +188,8 @@ describe('check', () => {
   });
 
   it.each(Object.entries(BREAKS))('finds broken: %s', async (name, statements) => {
-    const own = await freshDatabase();
+    const own = await freshDatabase(fresh);
     try {
-      await seed(own.ownerUrl);
-      await closeDatabases();
       await asAdmin(own.ownerUrl, NO_TRIGGERS, ...statements);
       const { broken } = await checkEverything(COMMAND_LINE, { url: own.appUrl, expected });
       expect(broken.map((one) => one.name)).toContain(name);
@@ -173,6 +197,59 @@ describe('check', () => {
     } finally {
       await own.drop();
     }
+  });
+
+  it.each([
+    ['person_state', 'chain'],
+    ['person_state', 'sessions'],
+    ['auth_session', 'active'],
+    ['auth_user', 'kind'],
+    ['api_token', 'kind'],
+    ['month_revision', 'author'],
+    ['product_setting', 'author'],
+  ])('names the rule on %s that is switched off: %s', async (table, trigger) => {
+    const own = await freshDatabase(fresh);
+    await asAdmin(own.ownerUrl, `ALTER TABLE ${table} DISABLE TRIGGER ${trigger}`);
+    const { broken } = await checkEverything(COMMAND_LINE, { url: own.appUrl, expected });
+    expect(broken).toEqual([
+      { name: 'the rules about people are kept by triggers', things: [`${trigger} on ${table}`] },
+    ]);
+    await own.drop();
+  });
+
+  it.each([
+    [
+      'an account in the wrong hands',
+      `UPDATE api_token SET person_id = '${OFFICER}' WHERE person_id = '${TOKEN}'`,
+    ],
+    [
+      'a state that became known earlier',
+      `UPDATE person_state SET known_at = '2019-01-01' WHERE person_id = '${LEAVER}' AND version = 4`,
+    ],
+    [
+      'an invitation of somebody who is in',
+      `UPDATE person_state SET status = 'invited' WHERE person_id = '${LEAVER}' AND version = 4`,
+    ],
+    ['a person without any state', `INSERT INTO person (id) VALUES ('33333333-0000-7000-8000-000000000001')`],
+    [
+      'an administrator of themself',
+      `UPDATE person_state SET author_id = person_id WHERE person_id = '${ADMIN}'`,
+    ],
+    ['a setting by a manager', `UPDATE product_setting SET author_id = '${MANAGER}' WHERE version = 2`],
+    [
+      'a disabled built-in account',
+      `UPDATE person_state SET status = 'disabled' WHERE person_id = '${COMMAND_LINE.id}'`,
+    ],
+    [
+      'an audit row of another author',
+      `UPDATE audit_event SET person_id = '${OFFICER}' WHERE kind = 'person-added' AND subject = 'person ${LEAVER}'`,
+    ],
+  ])('finds %s', async (_, statement) => {
+    const own = await freshDatabase(fresh);
+    await asAdmin(own.ownerUrl, NO_TRIGGERS, statement);
+    const { broken } = await checkEverything(COMMAND_LINE, { url: own.appUrl, expected });
+    expect(broken).not.toEqual([]);
+    await own.drop();
   });
 
   it('one that cannot be asked counts as broken', async () => {

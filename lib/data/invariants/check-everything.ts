@@ -11,6 +11,7 @@ import { guards } from './guards';
 import type { Invariant } from './invariant';
 import { LEDGER } from './ledger';
 import { migrationsHold } from './migrations';
+import { PEOPLE } from './people';
 import { REFERENCES } from './references';
 
 /** An invariant that doesn't hold, with what breaks it (never empty). */
@@ -23,6 +24,7 @@ export function invariants(expected: Expectations): readonly Invariant[] {
     ...guards(expected),
     ...CHAINS,
     ...COUNTS_HOLD,
+    ...PEOPLE,
     ...AUDIT,
     ...LEDGER,
     ...BOOKS,

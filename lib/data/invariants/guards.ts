@@ -28,10 +28,11 @@ const NOT_ANSWERED = [
   'sign_in_delay',
   'api_token',
   'product_setting',
+  'import_request',
 ];
 
 /** A trigger that is switched on and has no condition and no list of columns. */
-const ON = `tgenabled IN ('O', 'A') AND tgqual IS NULL AND tgattr::text = ''`;
+export const ON = `tgenabled IN ('O', 'A') AND tgqual IS NULL AND tgattr::text = ''`;
 
 /** The rules that the database itself keeps are there and switched on. */
 export function guards({
@@ -68,7 +69,7 @@ export function guards({
       'foreign keys are kept by triggers that are switched on',
       `SELECT format('%s on %s', f.conname, t.tgrelid::regclass) AS broken
        FROM pg_constraint f JOIN pg_trigger t ON t.tgconstraint = f.oid
-       WHERE f.connamespace = 'public'::regnamespace AND t.tgenabled NOT IN ('O', 'A') ORDER BY 1`,
+       WHERE f.contype = 'f' AND f.connamespace = 'public'::regnamespace AND t.tgenabled NOT IN ('O', 'A') ORDER BY 1`,
     ),
     ask(
       'every CHECK of the migrations is there',

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Person } from '@/lib/access/person';
 import type { Month } from '@/lib/calendar/month';
 import type { Counts } from '@/lib/kpi/counts';
+import type { AuditKind } from '../audit/audit-kinds';
 import type { PrismaClient } from '../generated/client';
 import { rowOfCounts } from './counts-row';
 
@@ -40,7 +41,7 @@ export async function appendRevisions(
   });
   await tx.auditEvent.createMany({
     data: revisions.map(({ month, revision, action, file }) => ({
-      kind: `month-${action}`,
+      kind: `month-${action}` satisfies AuditKind,
       subject: `month ${month}`,
       details: { revision, file: file.name, sha256: file.sha256 },
       happenedAt: now,

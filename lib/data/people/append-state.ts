@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Person, Role } from '@/lib/access/person';
+import type { AuditKind } from '../audit/audit-kinds';
 import { writeAudit } from '../audit/write-audit';
 import type { Transaction } from '../database';
 import { Refused } from './refused';
@@ -42,15 +43,32 @@ export async function changeState(
   const after = { ...before, ...change };
   const changed = (['name', 'role', 'status'] as const).filter((part) => before[part] !== after[part]);
   if (changed.length === 0) return;
+  const knownAt = await afterDeeds(tx, id, now);
   await tx.personState.create({
-    data: { personId: id, version: last.version + 1, ...after, knownAt: now, authorId: author.id },
+    data: { personId: id, version: last.version + 1, ...after, knownAt, authorId: author.id },
   });
   const details = Object.fromEntries(
     // What somebody is called isn't written where it could never be read without rights to people.
     changed.filter((part) => part !== 'name').map((part) => [part, { from: before[part], to: after[part] }]),
   );
-  const kind = changed.includes('status') ? `person-${after.status}` : `person-${changed[0]}-changed`;
+  const kind = kindOf(changed, after.status);
   await writeAudit(tx, { kind, subject: `person ${id}`, details, personId: author.id }, now);
+}
+
+/** What a change is called in the audit: by whether somebody may come in, before role and name. */
+function kindOf(changed: readonly (keyof State)[], status: string): AuditKind {
+  if (changed.includes('status')) return status === 'disabled' ? 'person-disabled' : 'person-active';
+  return changed.includes('role') ? 'person-role-changed' : 'person-name-changed';
+}
+
+/**
+ * A moment after everything that a person has done as who they were until now. It is later than now only where the clock
+ * was turned back, or somebody was quicker by a hair.
+ */
+async function afterDeeds(tx: Transaction, id: string, now: Date): Promise<Date> {
+  const [last] = await tx.$queryRaw<{ at: Date | null }[]>`
+    SELECT max(known_at) + interval '1 ms' AS at FROM deeds_of(${id}::uuid)`;
+  return last?.at && last.at > now ? last.at : now;
 }
 
 /** The last state of a person; null for nobody. */

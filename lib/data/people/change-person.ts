@@ -59,11 +59,13 @@ export async function enablePerson(author: Person, id: string, now: Date): Promi
  * Lets a person choose a new password behind a link, for who forgot theirs or lost their second factor: password, second
  * factor and sessions of before count no longer. Who was only invited gets a new invitation.
  *
+ * Never one's own, or whoever sits down at an administrator's screen would keep the account without knowing its password.
+ *
  * @returns the link's secret
- * @throws Forbidden; Refused `unknown-person` also for a disabled account
+ * @throws Forbidden for one's own; Refused `unknown-person` also for a disabled account
  */
 export async function resetPerson(author: Person, id: string, now: Date): Promise<string> {
-  ensureMay(author, 'manage-people');
+  ensureMay(author, 'change-person', { id });
   return asRefusal(
     inTransaction(async (tx) => {
       const state = await humanOf(tx, id);

@@ -89,6 +89,8 @@ export async function takeLink(secret: string, arrival: Arrival, now: Date): Pro
         link.person === null
           ? await addUser(tx, COMMAND_LINE, { ...arrival, role: 'admin' }, arrival.hash, now)
           : await welcome(tx, link.person.id, arrival, now);
+      // Looked at once more, now that nobody else can add one: two different ways in make one first administrator.
+      if (link.person === null && (await hasAdministrator(tx, id))) throw new Refused('link-void');
       await writeAudit(tx, { kind: `${link.kind}-link-used`, subject: `person ${id}`, personId: id }, now);
       return id;
     }),
@@ -124,7 +126,11 @@ async function openLink(
   };
 }
 
-/** Whether there is, or was, an administrator. */
-export async function hasAdministrator(tx: Pick<Transaction, 'personState'> = database()): Promise<boolean> {
-  return (await tx.personState.findFirst({ where: { role: 'admin' }, select: { version: true } })) !== null;
+/** Whether there is, or was, an administrator, but for one person. */
+export async function hasAdministrator(
+  tx: Pick<Transaction, 'personState'> = database(),
+  but?: string,
+): Promise<boolean> {
+  const where = but === undefined ? { role: 'admin' } : { role: 'admin', NOT: { personId: but } };
+  return (await tx.personState.findFirst({ where, select: { version: true } })) !== null;
 }

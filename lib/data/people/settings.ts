@@ -11,12 +11,22 @@ export type ProductSettings = {
   readonly secondFactor: 'off' | 'on';
 };
 
+/** The settings with what an administrator weighs before changing them. */
+export type SettingsAnswer = ProductSettings & {
+  /** The last change; null: never changed. */
+  readonly changed: { readonly at: Date; readonly by: string } | null;
+  /** Whom turning it on concerns: who may sign in as manager or administrator, and how many of them have no second factor. */
+  readonly concerned: Readonly<
+    Record<'manager' | 'admin', { readonly all: number; readonly without: number }>
+  >;
+};
+
 /**
- * The settings as they are; the author of the last change where there was one.
+ * The settings as they are.
  *
  * @throws Forbidden
  */
-export async function loadSettings(asker: Person): Promise<ProductSettings & { changed: Change | null }> {
+export async function loadSettings(asker: Person): Promise<SettingsAnswer> {
   ensureMay(asker, 'keep-settings');
   const [last] = await database().$queryRaw<{ value: string; at: Date; by: string }[]>`
     SELECT s.value, s.known_at AS at, a.name AS by FROM product_setting s
@@ -25,10 +35,22 @@ export async function loadSettings(asker: Person): Promise<ProductSettings & { c
   return {
     secondFactor: last?.value === 'on' ? 'on' : 'off',
     changed: last ? { at: last.at, by: last.by } : null,
+    concerned: await loadConcerned(),
   };
 }
 
-type Change = { readonly at: Date; readonly by: string };
+async function loadConcerned(): Promise<SettingsAnswer['concerned']> {
+  const rows = await database().$queryRaw<{ role: string; all: number; without: number }[]>`
+    SELECT s.role, count(*)::int AS "all", count(*) FILTER (WHERE NOT u.two_factor_enabled)::int AS without
+    FROM auth_user u
+    JOIN LATERAL (SELECT * FROM person_state WHERE person_id = u.id ORDER BY version DESC LIMIT 1) s ON s.status = 'active'
+    GROUP BY s.role`;
+  const of = (asked: string) => {
+    const { all, without } = rows.find(({ role }) => role === asked) ?? { all: 0, without: 0 };
+    return { all, without };
+  };
+  return { manager: of('manager'), admin: of('admin') };
+}
 
 /**
  * Turns the second factor on or off; it counts from everybody's very next request.

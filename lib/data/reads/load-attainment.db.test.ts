@@ -198,7 +198,7 @@ describe('provisional', () => {
 
   test('a reader may not ask for submissions', async () => {
     await expect(points('abandoned', '2024-06', '2024-06', 'month', { provisional: true })).rejects.toThrow(
-      'local-reader may not read-submitted',
+      'Vera Viewer may not read-submitted',
     );
   });
 });

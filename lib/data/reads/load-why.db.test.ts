@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMAND_LINE, type Person } from '@/lib/access/person';
-import { MANAGER, VIEWER } from '@/lib/access/testing/people';
+import { MANAGER, OFFICER, VIEWER } from '@/lib/access/testing/people';
 import type { Day } from '@/lib/calendar/day';
 import type { Month } from '@/lib/calendar/month';
 import { type By, periodOf } from '@/lib/calendar/periods';
@@ -56,7 +56,7 @@ describe('a quarter of three kinds of month', () => {
       revision: 1,
       action: 'loaded',
       known: '2024-02-08',
-      by: 'command-line',
+      by: { id: COMMAND_LINE.id, name: 'command-line' },
       submittedBy: null,
       file: 'months.csv',
     });
@@ -68,8 +68,8 @@ describe('a quarter of three kinds of month', () => {
       revision: 3,
       action: 'approved',
       known: '2024-03-06',
-      by: 'local-reader',
-      submittedBy: 'published-record',
+      by: { id: MANAGER.id, name: 'Max Manager' },
+      submittedBy: { id: OFFICER.id, name: 'Olive Officer' },
       file: null,
     });
   });

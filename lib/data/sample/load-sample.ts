@@ -2,6 +2,8 @@ import 'server-only';
 import { ensureMay } from '@/lib/access/may';
 import type { Person } from '@/lib/access/person';
 import { illustrativeMonths } from '@/lib/kpi/illustrative/illustrative-months';
+import type { AuditKind } from '../audit/audit-kinds';
+import { writeAudit } from '../audit/write-audit';
 import { database, type Transaction } from '../database';
 
 /** What became of the illustrative months: how many there are now, or that months of one's own keep them away. */
@@ -74,8 +76,6 @@ async function wasRemoved(tx: Transaction): Promise<boolean> {
   return last?.kind === 'sample-removed';
 }
 
-async function remember(tx: Transaction, person: Person, kind: string, months: number, now: Date) {
-  await tx.auditEvent.create({
-    data: { kind, subject: 'sample', details: { months }, happenedAt: now, personId: person.id },
-  });
+async function remember(tx: Transaction, person: Person, kind: AuditKind, months: number, now: Date) {
+  await writeAudit(tx, { kind, subject: 'sample', details: { months }, personId: person.id }, now);
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import { BUILT_IN_PEOPLE, PUBLISHED_RECORD } from '@/lib/access/person';
 import { bookOfFile } from '@/lib/imports/book/book-of-file';
+import type { AuditKind } from '../audit/audit-kinds';
 import { addBook } from '../books/add-book';
 import { database, type Transaction } from '../database';
 import { missing } from '../missing';
@@ -22,7 +23,12 @@ export async function loadShippedData(url: string): Promise<{ added: number }> {
     if (added > 0) {
       const details = { added };
       await tx.auditEvent.create({
-        data: { kind: 'shipped-loaded', subject: 'ledger', details, personId: PUBLISHED_RECORD.id },
+        data: {
+          kind: 'shipped-loaded' satisfies AuditKind,
+          subject: 'ledger',
+          details,
+          personId: PUBLISHED_RECORD.id,
+        },
       });
     }
     return { added };

@@ -72,12 +72,6 @@ export async function giveBack(tx: Transaction, attempt: Attempt): Promise<void>
     WHERE key = ${address}`;
 }
 
-/** Removes what counts no longer, so that the table doesn't grow with every name that somebody types. */
-export async function forgetOldAttempts(now: Date): Promise<void> {
-  const longest = Math.max(...Object.values(FORGOTTEN_AFTER));
-  await database().signInDelay.deleteMany({ where: { lastAt: { lt: new Date(now.getTime() - longest) } } });
-}
-
 function keyOf(kind: Kind, attempt: Attempt): string {
   return `${kind} ${sha256Of(attempt[kind].toLowerCase())}`;
 }

@@ -3,11 +3,13 @@ import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { COMMAND_LINE } from '@/lib/access/person';
 import { type FreshDatabase, freshDatabase } from '@/lib/server/testing/fresh-database';
 import { closeDatabases } from '../database';
 import { loadShippedData } from '../shipped/load';
 import { exported, newPlace, restored } from './testing/folder';
-import { MANAGER, OFFICER, seed } from './testing/seed';
+import { seed } from './testing/seed';
+import { ADMIN, FIRST_ADMIN, MANAGER, OFFICER } from './testing/seed-people';
 import { query, sums } from './testing/sql';
 
 let source: FreshDatabase;
@@ -88,12 +90,29 @@ it('a schema of another version, saying which to use', async () => {
 
 it('rows that break a rule, though their checksums are right: the table and line are named', async () => {
   forge('month_revision', (text) => text.replaceAll(`"action":"approved"`, `"action":"reopened"`));
-  await refused("month_revision.jsonl line 6: month 2024-02-01: reopened can't follow submitted");
+  await refused("month_revision.jsonl line 7: month 2024-02-01: reopened can't follow submitted");
 });
 
 it('an approval by the one who entered the figures', async () => {
   forge('month_revision', (text) => text.replaceAll(MANAGER, OFFICER));
-  await refused("month_revision.jsonl line 6: month 2024-02-01: who entered figures can't approve them");
+  await refused("month_revision.jsonl line 7: month 2024-02-01: who entered figures can't approve them");
+});
+
+it('an approval by somebody who was no manager then', async () => {
+  forge('person_state', (text) => text.replace('"role":"manager"', '"role":"officer"'));
+  await refused(`the rows together break a rule: month 2024-01: reopened isn't for ${MANAGER}`);
+});
+
+it('people whose roles were changed by nobody who might', async () => {
+  forge('person_state', (text) => text.replaceAll(`"author_id":"${ADMIN}"`, `"author_id":"${OFFICER}"`));
+  await refused(/the rows together break a rule: person .*: only an administrator changes people/);
+});
+
+it('a first administrator who made themself one', async () => {
+  forge('person_state', (text) =>
+    text.replace(/"author_id":"[^"]+"(?=[^\n]*\n$)/, `"author_id":"${FIRST_ADMIN}"`),
+  );
+  await refused(/the rows together break a rule: person .*: nobody changes their own role or status/);
 });
 
 it('a value that the database would keep otherwise', async () => {
@@ -117,7 +136,12 @@ it('a database that a server uses', async () => {
 });
 
 it('a database with people, or with months of its own', async () => {
-  await query(target.ownerUrl, `INSERT INTO person (id) VALUES ('${OFFICER}')`);
+  await query(
+    target.ownerUrl,
+    `BEGIN; INSERT INTO person (id) VALUES ('${OFFICER}');
+     INSERT INTO person_state (person_id, version, name, role, status, known_at, author_id)
+     VALUES ('${OFFICER}', 1, 'Olive', 'officer', 'active', '2020-01-01', '${COMMAND_LINE.id}'); COMMIT`,
+  );
   await refused('the database has 1 people of its own');
   await query(
     target.ownerUrl,

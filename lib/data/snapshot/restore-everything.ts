@@ -48,12 +48,21 @@ export async function restoreEverything(person: Person, question: Restore, now: 
       for (const table of tables)
         await fillTable(session, table, path.join(folder, fileOf(table.name)), signal);
       await advanceSequences(session);
+      await holdRules(session);
       for (const table of tables) await compare(session, table, manifest);
       signal.throwIfAborted();
       await recordRestore(session, person, manifest, now);
     }),
   );
   return manifest;
+}
+
+/** The rules over rows of several tables, which are looked at when all are there: who might do what was done. */
+async function holdRules(session: Session): Promise<void> {
+  await session.query('SET CONSTRAINTS ALL IMMEDIATE').catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    throw new RestoreRefused(`the rows together break a rule: ${reason}`);
+  });
 }
 
 async function compare(session: Session, table: Table, manifest: Manifest): Promise<void> {

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -6,9 +7,11 @@ import { COMMAND_LINE } from '@/lib/access/person';
 import { type FreshDatabase, freshDatabase } from '@/lib/server/testing/fresh-database';
 import { closeDatabases } from '../database';
 import { loadShippedData } from '../shipped/load';
-import { exported, restored } from './testing/folder';
+import { CREDENTIAL_TABLES } from './left-out';
+import { exported, newPlace, restored } from './testing/folder';
 import { addRevisions, ODD_TEXT, seed, text } from './testing/seed';
-import { query, sums } from './testing/sql';
+import { SECRETS } from './testing/seed-people';
+import { asAdmin, query, sums } from './testing/sql';
 
 let source: FreshDatabase;
 let target: FreshDatabase;
@@ -43,7 +46,11 @@ describe('F15: export → empty database → restore', () => {
   it('holds every table: whoever adds one decides here whether it belongs in', async () => {
     const { manifest } = await exported(source.appUrl);
     expect(manifest.tables.map(({ name }) => name).sort()).toEqual([
+      'api_token',
       'audit_event',
+      'auth_account',
+      'auth_two_factor',
+      'auth_user',
       'book_figure',
       'book_footnote',
       'book_head',
@@ -53,11 +60,14 @@ describe('F15: export → empty database → restore', () => {
       'dated_setting',
       'estimates_book',
       'general_holiday',
+      'import_request',
       'measure_definition',
       'measure_plan',
       'measure_target',
       'month_revision',
       'person',
+      'person_state',
+      'product_setting',
       'programme_link',
       'public_event',
       'published_figure',
@@ -74,7 +84,7 @@ describe('F15: export → empty database → restore', () => {
     await restored(target.ownerUrl, folder);
     const before = await sums(source.ownerUrl, "kind <> 'exported'");
     expect(await sums(target.ownerUrl, "kind <> 'restored'")).toEqual(before);
-    expect(before['month_revision']).toMatch(/^7 /);
+    expect(before['month_revision']).toMatch(/^8 /);
     const [row] = await query(target.appUrl, `SELECT note FROM month_revision WHERE note <> ''`);
     expect(row?.['note']).toBe(ODD_TEXT);
   });
@@ -96,6 +106,42 @@ describe('F15: export → empty database → restore', () => {
     const [row] = await query(target.appUrl, 'SELECT max(id) - min(id) AS span FROM dated_setting');
     expect(row?.['span']).toBe('1');
   });
+});
+
+it('without credentials: no hash, no secret and no token goes along, and everything else comes back', async () => {
+  const written = (out: string) =>
+    readdirSync(out)
+      .map((file) => readFileSync(path.join(out, file), 'utf8'))
+      .join('');
+  const whole = written((await exported(source.appUrl)).out);
+  const { out } = await exported(source.appUrl, newPlace(), false);
+  for (const secret of SECRETS) {
+    expect(whole.includes(secret), secret).toBe(true);
+    expect(written(out).includes(secret), secret).toBe(false);
+  }
+  const other = await freshDatabase();
+  await restored(other.ownerUrl, out);
+  const others = "kind NOT IN ('exported', 'restored')";
+  const found = await sums(other.ownerUrl, others);
+  const none = Object.fromEntries(CREDENTIAL_TABLES.map((table) => [table, '0 ']));
+  expect(found).toEqual({ ...(await sums(source.ownerUrl, others)), ...none });
+  await other.drop();
+});
+
+it('the local reader of a database from before people signed in comes along, disabled', async () => {
+  const [from, to] = [await freshDatabase(source), await freshDatabase()];
+  const reader = '00000000-0000-7000-8000-000000000001';
+  await asAdmin(
+    from.ownerUrl,
+    'SET session_replication_role = replica',
+    `INSERT INTO person (id) VALUES ('${reader}')`,
+    `INSERT INTO person_state (person_id, version, name, role, status, author_id)
+     VALUES ('${reader}', 1, 'local-reader', 'viewer', 'disabled', '${reader}')`,
+  );
+  await restored(to.ownerUrl, (await exported(from.appUrl)).out);
+  const [row] = await query(to.ownerUrl, `SELECT status FROM person_state WHERE person_id = '${reader}'`);
+  expect(row).toEqual({ status: 'disabled' });
+  await Promise.all([from.drop(), to.drop()]);
 });
 
 it('whatever the counts and texts are, they come back', async () => {

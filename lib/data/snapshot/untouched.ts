@@ -1,10 +1,9 @@
 import 'server-only';
-import { BUILT_IN_PEOPLE } from '@/lib/access/person';
 import { RestoreRefused } from './restore-refused';
 import type { Session } from './session';
 
 /**
- * Makes sure that nobody has used a database and nobody uses it now: no people beside the built-in accounts, no months
+ * Makes sure that nobody has used a database and nobody uses it now: no people that anybody added (the built-in accounts are there by themselves), no months
  * of its own, no other connection of the product.
  *
  * @throws RestoreRefused saying what is there
@@ -14,12 +13,11 @@ export async function refuseUsed(session: Session): Promise<void> {
     rows: [there],
   } = await session.query<{ people: number; months: number; ledger: number; others: number }>(
     `SELECT
-       (SELECT count(*)::int FROM person WHERE id <> ALL ($1::uuid[])) AS people,
+       (SELECT count(DISTINCT person_id)::int FROM person_state WHERE author_id <> person_id) AS people,
        (SELECT count(DISTINCT month)::int FROM month_revision) AS months,
        (SELECT count(*)::int FROM pg_stat_activity
          WHERE datname = current_database() AND pid <> pg_backend_pid()
            AND application_name LIKE 'kpi%') AS others`,
-    [BUILT_IN_PEOPLE.map(({ id }) => id)],
   );
   if (!there) throw new Error('no answer');
   const empty = 'name an empty database in DATABASE_URL, or an empty folder in KPI_DATA_DIR';

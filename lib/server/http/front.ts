@@ -6,6 +6,7 @@ import { trustOf } from './client-address';
 import { bodyWithin } from './count-body';
 import { guardResponse } from './guard-response';
 import { type Asked, inspect } from './inspect';
+import { explainNewVersion } from './new-version';
 import { withPageAnswer } from './page-answer';
 import { isApi, pathOf } from './path';
 import { failed, type Refusal, refusalBody, tooLarge } from './refusal';
@@ -28,6 +29,9 @@ export type FrontOptions = {
 /** What makes the answers: Next.js, or a plain handler in tests. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
 
+/** The most that a page's form may send; below what Next.js takes, whose refusal would be no clear answer. */
+const FORM_BYTES = 1_000_000;
+
 /** How long the rest of a refused body is read, so that the client gets to see the refusal; milliseconds. */
 const lingering = 10_000;
 
@@ -49,6 +53,7 @@ export function frontOf(options: FrontOptions, isDraining: () => boolean) {
     const path = pathOf(request.url ?? '');
     guardResponse(response, { always: headers(nonce), isStatic: isStatic(path), answer, isDraining });
     const asked = cleanRequest(request, isTrusted);
+    explainNewVersion(request, response);
     const refusal = await refusalOf(request, response, asked);
     if (refusal !== null) return refuse(request, response, refusal, isApi(path));
     // Next.js redirects what asks for a page's parts without naming them; the API never redirects.
@@ -73,11 +78,14 @@ export function frontOf(options: FrontOptions, isDraining: () => boolean) {
     response: ServerResponse,
     asked: Asked,
   ): Promise<Refusal | null> {
-    const refusal = inspect(asked, site, options.maxUploadBytes);
+    const limit = isApi(pathOf(asked.url))
+      ? options.maxUploadBytes
+      : Math.min(options.maxUploadBytes, FORM_BYTES);
+    const refusal = inspect(asked, site, limit);
     if (refusal !== null) return refusal;
     if (/100-continue/i.test(request.headers.expect ?? '')) response.writeContinue();
     if (request.headers['transfer-encoding'] === undefined) return null;
-    return (await bodyWithin(request, options.maxUploadBytes)) ? null : tooLarge(options.maxUploadBytes);
+    return (await bodyWithin(request, limit)) ? null : tooLarge(limit);
   }
 
   return { handle, site, headers: () => headers(randomBytes(16).toString('base64')), isTrusted };

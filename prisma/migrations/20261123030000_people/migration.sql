@@ -221,6 +221,34 @@ CREATE FUNCTION is_human_role(role text) RETURNS boolean LANGUAGE sql IMMUTABLE 
   SELECT role IN ('viewer', 'officer', 'manager', 'admin')
 $$;
 
+-- What each role may do with months, settings and people (lib/access/may.ts says the same to people).
+CREATE FUNCTION may_act(role text, action text) RETURNS boolean LANGUAGE sql IMMUTABLE SET search_path = public, pg_temp AS $$
+  SELECT CASE
+    WHEN action = 'loaded' THEN role = 'operator'
+    WHEN action = 'saved' THEN role IN ('officer', 'manager', 'operator', 'token-officer')
+    WHEN action IN ('submitted', 'withdrawn') THEN role IN ('officer', 'manager')
+    WHEN action IN ('approved', 'returned', 'reopened') THEN role = 'manager'
+    WHEN action = 'setting' THEN role = 'admin'
+    WHEN action = 'person' THEN role IN ('admin', 'operator', 'record')
+    ELSE false
+  END
+$$;
+
+-- Whether somebody might do something, as they were at that moment.
+CREATE FUNCTION might_do(of_person uuid, action text, moment timestamptz) RETURNS boolean LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
+  SELECT coalesce((SELECT s."status" = 'active' AND may_act(s."role", action) FROM state_at(of_person, moment) AS s), false)
+$$;
+
+-- All that somebody did, but to themselves, for which it matters what they were at that moment.
+CREATE FUNCTION deeds_of(of_person uuid) RETURNS TABLE ("deed" text, "action" text, "known_at" timestamptz) LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
+  SELECT format('month %s revision %s', to_char(r."month", 'YYYY-MM'), r."revision"), r."action", r."known_at"
+    FROM "month_revision" r WHERE r."author_id" = of_person
+  UNION ALL SELECT format('setting %s version %s', s."name", s."version"), 'setting', s."known_at"
+    FROM "product_setting" s WHERE s."author_id" = of_person
+  UNION ALL SELECT format('person %s version %s', p."person_id", p."version"), 'person', p."known_at"
+    FROM "person_state" p WHERE p."author_id" = of_person AND p."person_id" <> of_person
+$$;
+
 -- The chain of a person's states: without hole, and never from a human to a service account or back.
 CREATE FUNCTION person_state_chain() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
@@ -254,22 +282,30 @@ CREATE TRIGGER "chain" BEFORE INSERT ON "person_state" FOR EACH ROW EXECUTE FUNC
 CREATE FUNCTION person_state_rules() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
   before "person_state";
-  author "person_state";
+  done text;
 BEGIN
   SELECT * INTO before FROM "person_state" WHERE "person_id" = NEW."person_id" AND "version" = NEW."version" - 1;
   IF NEW."author_id" = NEW."person_id" THEN
-    -- Of themselves people change their name, and accept an invitation; the built-in accounts are there by themselves.
-    IF NOT (NEW."version" = 1 AND NEW."role" IN ('operator', 'record')
-         OR NEW."role" = before."role" AND NEW."status" IN (before."status", 'active') AND before."status" <> 'disabled') THEN
+    -- Of themselves people change their name, and accept an invitation; the built-in accounts are there by themselves, and so
+    -- is the local reader of before, who can't come in.
+    -- (Of a first state there is no state before, and NULL is not true.)
+    IF NOT coalesce(NEW."version" = 1 AND (NEW."role" IN ('operator', 'record') OR NEW."status" = 'disabled')
+         OR NEW."role" = before."role" AND NEW."status" IN (before."status", 'active') AND before."status" <> 'disabled', false) THEN
       RAISE EXCEPTION 'person %: nobody changes their own role or status', NEW."person_id"
         USING ERRCODE = 'check_violation', CONSTRAINT = 'own_role_stays';
     END IF;
   ELSE
-    author := state_at(NEW."author_id", NEW."known_at");
-    IF NOT coalesce(author."status" = 'active' AND author."role" IN ('admin', 'operator', 'record'), false) THEN
+    IF NOT might_do(NEW."author_id", 'person', NEW."known_at") THEN
       RAISE EXCEPTION 'person %: only an administrator changes people', NEW."person_id"
         USING ERRCODE = 'check_violation', CONSTRAINT = 'changed_by_administrator';
     END IF;
+  END IF;
+  -- Else what they did, rightly, a moment before would be against the rules in a snapshot.
+  SELECT "deed" INTO done FROM deeds_of(NEW."person_id")
+    WHERE NEW."version" > 1 AND "known_at" >= NEW."known_at" AND NOT might_do(NEW."person_id", "action", "known_at") LIMIT 1;
+  IF FOUND THEN
+    RAISE EXCEPTION 'person %: known before what they did: %', NEW."person_id", done
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'known_after_deeds';
   END IF;
   IF EXISTS (SELECT FROM "person_state" WHERE "role" = 'admin' AND "status" = 'active') AND NOT EXISTS (
     SELECT FROM "person_state" s WHERE s."role" = 'admin' AND s."status" = 'active'
@@ -282,13 +318,28 @@ END $$;
 CREATE CONSTRAINT TRIGGER "rules" AFTER INSERT ON "person_state" DEFERRABLE INITIALLY DEFERRED
   FOR EACH ROW EXECUTE FUNCTION person_state_rules();
 
--- Who is disabled is signed out at once.
+-- Who is disabled is signed out at once, and whoever is signing in at that moment too: a new session holds its account's row
+-- until it is there, and is looked at once more then.
 CREATE FUNCTION end_sessions() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
-  DELETE FROM "auth_session" WHERE "user_id" = NEW."person_id" AND NEW."status" <> 'active';
+  IF NEW."status" <> 'active' THEN
+    PERFORM FROM "auth_user" WHERE "id" = NEW."person_id" FOR UPDATE;
+    DELETE FROM "auth_session" WHERE "user_id" = NEW."person_id";
+  END IF;
   RETURN NULL;
 END $$;
 CREATE TRIGGER "sessions" AFTER INSERT ON "person_state" FOR EACH ROW EXECUTE FUNCTION end_sessions();
+CREATE FUNCTION of_somebody_active() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  IF (state_at(NEW."user_id", 'infinity'))."status" IS DISTINCT FROM 'active'
+     AND EXISTS (SELECT FROM "auth_session" WHERE "id" = NEW."id") THEN
+    RAISE EXCEPTION 'person %: only who is active has a session', NEW."user_id"
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'of_somebody_active';
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER "active" AFTER INSERT OR UPDATE ON "auth_session" DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW EXECUTE FUNCTION of_somebody_active();
 
 -- Whoever signs in is human, whoever has a token is not.
 CREATE FUNCTION of_right_kind() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
@@ -305,24 +356,17 @@ END $$;
 CREATE CONSTRAINT TRIGGER "kind" AFTER INSERT OR UPDATE ON "auth_user" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION of_right_kind();
 CREATE CONSTRAINT TRIGGER "kind" AFTER INSERT ON "api_token" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION of_right_kind();
 
--- What each role may do with months and settings, as it was at that moment (lib/access/may.ts says the same to people).
-CREATE FUNCTION may_act(role text, action text) RETURNS boolean LANGUAGE sql IMMUTABLE SET search_path = public, pg_temp AS $$
-  SELECT CASE
-    WHEN action = 'loaded' THEN role = 'operator'
-    WHEN action = 'saved' THEN role IN ('officer', 'manager', 'operator', 'token-officer')
-    WHEN action IN ('submitted', 'withdrawn') THEN role IN ('officer', 'manager')
-    WHEN action IN ('approved', 'returned', 'reopened') THEN role = 'manager'
-    WHEN action = 'set' THEN role IN ('admin', 'operator')
-    ELSE false
-  END
-$$;
+-- Months and settings change by people whose role at that moment allows it.
 CREATE FUNCTION by_right_role() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
-  author "person_state" := state_at(NEW."author_id", NEW."known_at");
-  action text := coalesce(to_jsonb(NEW) ->> 'action', 'set');
+  what text := coalesce('month ' || to_char((to_jsonb(NEW) ->> 'month')::date, 'YYYY-MM'), 'setting ' || (to_jsonb(NEW) ->> 'name'));
+  action text := coalesce(to_jsonb(NEW) ->> 'action', 'setting');
 BEGIN
-  IF NOT coalesce(author."status" = 'active' AND may_act(author."role", action), false) THEN
-    RAISE EXCEPTION '%: % may not have %', TG_TABLE_NAME, coalesce(author."status" || ' ' || author."role", 'nobody'), action
+  -- Many at once, but none while somebody's role is changing.
+  PERFORM pg_advisory_xact_lock_shared(hashtext('kpi-people'));
+  IF NOT might_do(NEW."author_id", action, NEW."known_at") THEN
+    RAISE EXCEPTION '%: % isn''t for %, who was % then', what, action, NEW."author_id",
+        coalesce((SELECT "status" || ' ' || "role" FROM state_at(NEW."author_id", NEW."known_at") AS s), 'nobody')
       USING ERRCODE = 'check_violation', CONSTRAINT = 'by_right_role';
   END IF;
   RETURN NULL;

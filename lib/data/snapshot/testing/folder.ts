@@ -14,8 +14,12 @@ export function newPlace(): string {
 }
 
 /** Exports a database into a new folder. */
-export async function exported(url: string, out = newPlace()): Promise<{ out: string; manifest: Manifest }> {
-  const question = { url, out, credentials: true, version: '0.1.0', signal };
+export async function exported(
+  url: string,
+  out = newPlace(),
+  credentials = true,
+): Promise<{ out: string; manifest: Manifest }> {
+  const question = { url, out, credentials, version: '0.1.0', signal };
   return { out, manifest: await exportEverything(COMMAND_LINE, question, new Date('2026-01-02T03:04:05Z')) };
 }
 

@@ -1,9 +1,7 @@
 import { COMMAND_LINE } from '@/lib/access/person';
 import { loadShippedData } from '../../shipped/load';
+import { LEAVER, MANAGER, OFFICER, seedPeople } from './seed-people';
 import { query } from './sql';
-
-export const OFFICER = '11111111-0000-7000-8000-000000000001';
-export const MANAGER = '11111111-0000-7000-8000-000000000002';
 
 /** What texts can hold: quotes, line breaks of every kind, tabs, backslashes, beyond the first plane, separators. */
 export const ODD_TEXT = 'quotes "double" \'single\', back\\slash, \n\r\n\t, 😀 𠮷, \u2028\u2029, {a,NULL}, ,';
@@ -19,13 +17,7 @@ type Link = {
 /** A database in use: people, and months in every state, each revision with its audit row. */
 export async function seed(ownerUrl: string): Promise<void> {
   await loadShippedData(ownerUrl);
-  await query(
-    ownerUrl,
-    `BEGIN; INSERT INTO person (id) VALUES ('${OFFICER}'), ('${MANAGER}');
-     INSERT INTO person_state (person_id, version, name, role, status, known_at, author_id) VALUES
-      ('${OFFICER}', 1, 'Olive O''Fficer', 'officer', 'active', '2020-01-01', '${COMMAND_LINE.id}'),
-      ('${MANAGER}', 1, '陳大文𠮷', 'manager', 'active', '2020-01-01', '${COMMAND_LINE.id}'); COMMIT`,
-  );
+  await seedPeople(ownerUrl);
   const calls = { calls_offered: '240000', calls_answered: '230000', wait_seconds_total: '9007199254740992' };
   await addRevisions(ownerUrl, [
     { month: '2024-01', action: 'loaded', by: COMMAND_LINE.id, counts: calls, extra: file },
@@ -47,6 +39,8 @@ export async function seed(ownerUrl: string): Promise<void> {
     { month: '2024-02', action: 'submitted', by: OFFICER, counts: { emails: '0' } },
     { month: '2024-02', action: 'approved', by: MANAGER, counts: { emails: '0' } },
     { month: '2024-03', action: 'saved', by: OFFICER, extra: { suspended: `'{emails,other_written}'` } },
+    // By somebody who has left since.
+    { month: '2023-12', action: 'saved', by: LEAVER, extra: { known_at: text('2024-05-01') } },
   ]);
 }
 

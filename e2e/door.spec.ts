@@ -1,0 +1,212 @@
+import { request as http } from 'node:http';
+import { expect, test } from '@playwright/test';
+import { ACTORS, type Actor, type Credentials, credentialsOf } from './door/actors';
+import { type BuiltAction, builtActions, builtRoutes } from './door/build-manifests';
+import { ACTIONS, DOORS, expectedStatus, METHODS, maySend } from './door/expected';
+
+test.describe.configure({ mode: 'serial' });
+
+let credentials: Record<Actor, Credentials>;
+
+test.beforeAll(async ({ playwright }, info) => {
+  credentials = await credentialsOf(playwright, String(info.project.use.baseURL));
+});
+
+type Answer = { readonly status: number; readonly location: string; readonly body: string };
+
+/** A bare request: any method, the given headers, no redirects followed. */
+function ask(
+  method: string,
+  address: string,
+  headers: Readonly<Record<string, string>>,
+  body?: Buffer,
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const sent = http(address, { method, headers: { ...headers } }, (answer) => {
+      let text = '';
+      answer.setEncoding('utf8').on('data', (piece) => {
+        text += piece;
+      });
+      answer.on('end', () =>
+        resolve({ status: answer.statusCode ?? 0, location: answer.headers.location ?? '', body: text }),
+      );
+    });
+    sent.on('error', reject).end(body);
+  });
+}
+
+test('every route and every form of the build is on the list of this test, and nothing else is', () => {
+  expect(builtRoutes()).toEqual(Object.keys(DOORS).sort());
+  expect(builtActions().map(({ name }) => name)).toEqual(Object.keys(ACTIONS).sort());
+});
+
+for (const actor of ACTORS) {
+  test(`[ASVS 8.2.1] ${actor}: every route answers every method as the table says`, async ({ baseURL }) => {
+    const origin = String(baseURL);
+    for (const [route, door] of Object.entries(DOORS)) {
+      for (const method of METHODS) {
+        const answer = await ask(method, origin + door.path, { origin, ...credentials[actor] });
+        const what = `${method} ${route}`;
+        expect(`${what}: ${answer.status}`).toBe(`${what}: ${expectedStatus(door, method, actor)}`);
+        if (answer.status === 307 && door.kind === 'page') {
+          expect(answer.location, what).toMatch(/^\/sign-in(\?next=|$)/);
+        }
+        // Whoever isn't let in learns nothing: no figure, no name.
+        if ([401, 403, 307].includes(answer.status))
+          expect(answer.body, what).not.toMatch(/2[ ,]?807|Door manager/);
+      }
+    }
+  });
+
+  test(`[ASVS 8.3.1] ${actor}: every form is taken or refused as the table says`, async ({ baseURL }) => {
+    const origin = String(baseURL);
+    for (const action of builtActions()) {
+      const answer = await send(action, origin, credentials[actor]);
+      const allowed = maySend(ACTIONS[action.name] ?? 'administrators', actor);
+      // An empty form is read by whoever may send it, and found wanting; nobody else gets that far.
+      const statuses = allowed ? [400, 401, 422, 200] : [401, 403];
+      expect(statuses, `${action.name}: ${answer.status}`).toContain(answer.status);
+      if (!allowed) expect(answer.body, action.name).not.toMatch(/"kind":"(done|problems)"/);
+    }
+  });
+}
+
+/** Sends an empty form as the browser's part of Next.js does. */
+function send(action: BuiltAction, origin: string, headers: Credentials): Promise<Answer> {
+  const path = action.page.replace(/\/page$/, '').replace(/\/\([^)]*\)/g, '') || '/';
+  const filled = path.replace('[id]', '00000000-0000-7000-8000-000000000009');
+  const boundary = 'door';
+  const state = { kind: 'new', typed: {}, problems: [], message: null, shown: [], go: null };
+  const body = [
+    `--${boundary}`,
+    'Content-Disposition: form-data; name="0"',
+    '',
+    JSON.stringify([state, '$K1']),
+    `--${boundary}--`,
+    '',
+  ].join('\r\n');
+  return ask(
+    'POST',
+    origin + filled,
+    {
+      origin,
+      accept: 'text/x-component',
+      'next-action': action.id,
+      'content-type': `multipart/form-data; boundary=${boundary}`,
+      ...headers,
+    },
+    Buffer.from(body),
+  );
+}
+
+test('[ASVS 3.5.1] a form without Origin, or from another site, is refused whoever sends it', async ({
+  baseURL,
+}) => {
+  const origin = String(baseURL);
+  for (const action of builtActions()) {
+    const { origin: _, ...bare } = { origin, ...credentials.admin };
+    const path = action.page.replace(/\/page$/, '').replace('[id]', 'x') || '/';
+    for (const headers of [bare, { ...bare, origin: 'https://evil.example' }, { ...bare, origin: 'null' }]) {
+      const answer = await ask('POST', origin + path, { ...headers, 'next-action': action.id });
+      expect(`${action.name} ${answer.status}`).toBe(`${action.name} 403`);
+    }
+  }
+});
+
+test('invented action ids, and those of other pages, do nothing for anybody', async ({ baseURL }) => {
+  const origin = String(baseURL);
+  const [real] = builtActions();
+  const ids = [
+    '60deadbeefdeadbeefdeadbeefdeadbeefdeadbeef',
+    'constructor',
+    '__proto__',
+    '../../etc/passwd',
+    'x'.repeat(5000),
+  ];
+  for (const actor of ['anonymous', 'viewer', 'admin'] as const) {
+    for (const id of ids) {
+      const answer = await send({ id, name: 'invented', page: '/sign-in/page' }, origin, credentials[actor]);
+      expect([400, 404, 409, 431], `${actor} ${id.slice(0, 20)}: ${answer.status}`).toContain(answer.status);
+    }
+  }
+  expect(real).toBeDefined();
+});
+
+test('forged headers of the framework and of proxies open nothing', async ({ baseURL }) => {
+  const origin = String(baseURL);
+  const forged = {
+    'x-middleware-subrequest': 'src/middleware:src/middleware:src/middleware',
+    'x-middleware-rewrite': '/admin/people',
+    'x-nextjs-data': '1',
+    'x-invoke-path': '/admin/people',
+    'x-invoke-status': '200',
+    'x-matched-path': '/admin/people',
+    'x-forwarded-host': 'evil.example',
+    'x-forwarded-for': '127.0.0.1',
+    'x-original-url': '/healthz',
+    'x-rewrite-url': '/healthz',
+    'x-kpi-url': '/account/second-factor',
+    'x-kpi-person': 'admin',
+    rsc: '1',
+    'next-router-prefetch': '1',
+  };
+  for (const [name, value] of Object.entries(forged)) {
+    for (const path of ['/', '/admin/people', '/account']) {
+      const answer = await ask('GET', origin + path, { [name]: value });
+      expect([307, 421], `${name} ${path}: ${answer.status}`).toContain(answer.status);
+      expect(answer.location, `${name} ${path}`).toMatch(/^\/sign-in/);
+      expect(answer.body).not.toMatch(/2[ ,]?807|Door manager/);
+    }
+    const api = await ask('GET', `${origin}/api/v1/measures`, { [name]: value });
+    expect(api.status, name).toBe(401);
+  }
+});
+
+test('extra fields and objects where texts belong change nothing', async ({ baseURL }) => {
+  const origin = String(baseURL);
+  const { id, page } = builtActions().find(({ name }) => name === 'signInAction') ?? { id: '', page: '' };
+  for (const extra of [
+    { '1_role': 'admin' },
+    { '1_status': 'active' },
+    { '1_approvedBy': 'me' },
+    { '1_email[]': 'a' },
+    { '1___proto__': 'x' },
+  ]) {
+    const fields = { '1_email': 'nobody@example.org', '1_password': 'whatever it is', ...extra };
+    const answer = await sendFields({ id, page }, origin, fields);
+    expect(answer.status, JSON.stringify(extra)).toBe(400);
+  }
+  const twice = await sendFields({ id, page }, origin, { '1_email': ['a@b.c', 'd@e.f'], '1_password': 'x' });
+  expect(twice.status).toBe(422);
+});
+
+test('[ASVS 3.5.3] a body over the limit is refused with 413, its length told or not', async ({
+  baseURL,
+}) => {
+  const origin = String(baseURL);
+  const large = Buffer.alloc(1_000_001, 'a');
+  for (const headers of [{ 'content-length': String(large.length) }, { 'transfer-encoding': 'chunked' }]) {
+    const answer = await ask('POST', `${origin}/sign-in`, { origin, ...headers }, large);
+    expect(answer.status, JSON.stringify(headers)).toBe(413);
+  }
+});
+
+function sendFields(
+  { id, page }: Pick<BuiltAction, 'id' | 'page'>,
+  origin: string,
+  fields: Readonly<Record<string, string | readonly string[]>>,
+): Promise<Answer> {
+  const state = { kind: 'new', typed: {}, problems: [], message: null, shown: [], go: null };
+  const all = Object.entries({ ...fields, '0': JSON.stringify([state, '$K1']) });
+  const parts = all.flatMap(([name, value]) =>
+    [value].flat().map((one) => `--door\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${one}\r\n`),
+  );
+  const headers = {
+    origin,
+    accept: 'text/x-component',
+    'next-action': id,
+    'content-type': 'multipart/form-data; boundary=door',
+  };
+  const path = page.replace(/\/page$/, '') || '/';
+  return ask('POST', origin + path, headers, Buffer.from(`${parts.join('')}--door--\r\n`));
+}

@@ -1,0 +1,130 @@
+import type { Actor } from './actors';
+
+/** Who may do what at an address: the humans and tokens that it lets in. */
+export type Door =
+  /** Anybody, signed in or not; `status` where it isn't 200. */
+  | { readonly kind: 'open'; readonly path: string; readonly status?: number }
+  /** A page for everybody signed in, or for administrators alone. Tokens open no pages. */
+  | {
+      readonly kind: 'page';
+      readonly path: string;
+      readonly for: 'everybody' | 'administrators';
+      readonly status?: number;
+    }
+  /** A file that administrators take away. */
+  | { readonly kind: 'file'; readonly path: string }
+  /** Only sent, never read: 405 for a GET. `sent` is what a POST of nothing gets. */
+  | { readonly kind: 'sent'; readonly path: string; readonly sent: number }
+  /** The API: read by everybody known, or taking in from some. `status` of what gets in with nothing but its credentials. */
+  | { readonly kind: 'api'; readonly path: string; readonly reads: true; readonly status?: number }
+  | {
+      readonly kind: 'api';
+      readonly path: string;
+      readonly reads: false;
+      readonly for: readonly Actor[];
+      readonly status: number;
+    };
+
+const attainment = 'measure=satisfaction&from=2023-01&to=2023-12&by=month';
+
+/** Every route of the product. One that the build has and this list hasn't fails the test. */
+export const DOORS: Readonly<Record<string, Door>> = {
+  '/(dashboard)/page': page('/'),
+  '/volumes/page': page('/volumes'),
+  '/budgets/page': page('/budgets'),
+  '/reconciliation/page': page('/reconciliation'),
+  '/measures/[id]/page': page('/measures/satisfaction'),
+  '/account/page': page('/account'),
+  '/account/second-factor/page': page('/account/second-factor'),
+  '/[...path]/page': { ...page('/no/such/page'), status: 404 },
+  '/_not-found/page': { ...page('/_not-found'), status: 404 },
+  '/_global-error/page': { ...page('/_global-error'), status: 404 },
+  '/admin/people/page': admin('/admin/people'),
+  '/admin/people/[id]/page': { ...admin('/admin/people/00000000-0000-7000-8000-000000000009'), status: 404 },
+  '/admin/tokens/page': admin('/admin/tokens'),
+  '/admin/audit/page': admin('/admin/audit'),
+  '/admin/settings/page': admin('/admin/settings'),
+  '/admin/audit/export/route': { kind: 'file', path: '/admin/audit/export' },
+  '/sign-in/page': { kind: 'open', path: '/sign-in' },
+  '/sign-in/code/page': { kind: 'open', path: '/sign-in/code', status: 307 },
+  '/sign-in/link/page': { kind: 'open', path: '/sign-in/link', status: 404 },
+  '/icon.svg/route': { kind: 'open', path: '/icon.svg' },
+  '/healthz/route': { kind: 'open', path: '/healthz' },
+  '/readyz/route': { kind: 'open', path: '/readyz' },
+  '/preferences/route': { kind: 'sent', path: '/preferences', sent: 400 },
+  '/sign-out/route': { kind: 'sent', path: '/sign-out', sent: 303 },
+  '/api/[[...path]]/route': { kind: 'api', path: '/api/v1/nothing', reads: true, status: 404 },
+  '/api/v1/attainment/route': reads(`/api/v1/attainment?${attainment}`),
+  '/api/v1/volumes/route': reads('/api/v1/volumes?from=2023-01&to=2023-12&by=month'),
+  '/api/v1/measures/route': reads('/api/v1/measures'),
+  '/api/v1/budgets/route': reads('/api/v1/budgets?book=2024-25'),
+  '/api/v1/reconciliation/route': reads('/api/v1/reconciliation?book=2024-25'),
+  '/api/v1/openapi.json/route': reads('/api/v1/openapi.json'),
+  '/api/v1/imports/months/route': {
+    kind: 'api',
+    path: '/api/v1/imports/months?dryRun=true',
+    reads: false,
+    for: ['officer', 'manager', 'token-officer'],
+    status: 415,
+  },
+};
+
+/** Who may send a form. One that the build has and this list hasn't fails the test. */
+export const ACTIONS: Readonly<Record<string, 'anybody' | 'humans' | 'administrators'>> = {
+  signInAction: 'anybody',
+  codeAction: 'anybody',
+  takeLinkAction: 'anybody',
+};
+
+function page(path: string): Door & { kind: 'page' } {
+  return { kind: 'page', path, for: 'everybody' };
+}
+
+function admin(path: string): Door & { kind: 'page' } {
+  return { kind: 'page', path, for: 'administrators' };
+}
+
+function reads(path: string): Door {
+  return { kind: 'api', path, reads: true };
+}
+
+const HUMANS: readonly Actor[] = ['viewer', 'officer', 'manager', 'admin'];
+const KNOWN: readonly Actor[] = [...HUMANS, 'token-viewer', 'token-officer'];
+
+/** The methods that a client may try. */
+export const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
+export type Method = (typeof METHODS)[number];
+
+/** The status with which a door answers somebody's request. */
+export function expectedStatus(door: Door, method: Method, actor: Actor): number {
+  const reading = method === 'GET' || method === 'HEAD';
+  if (door.kind === 'api') {
+    if (!KNOWN.includes(actor)) return 401;
+    if (door.reads) return reading || door.status === 404 ? (door.status ?? 200) : 405;
+    if (method !== 'POST') return 405;
+    return door.for.includes(actor) ? door.status : 403;
+  }
+  // Pages and files know three methods; the server in front refuses every other.
+  if (!reading && method !== 'POST') return 405;
+  if (door.kind === 'sent') return reading ? 405 : door.sent;
+  if (door.kind === 'file') {
+    if (!reading) return 405;
+    if (!HUMANS.includes(actor)) return 401;
+    return actor === 'admin' ? 200 : 403;
+  }
+  if (door.kind === 'open') return openStatus(door, method, actor);
+  if (!HUMANS.includes(actor)) return 307;
+  return door.for === 'administrators' && actor !== 'admin' ? 403 : (door.status ?? 200);
+}
+
+function openStatus(door: Door & { kind: 'open' }, method: Method, actor: Actor): number {
+  // Whoever is signed in has no business at the sign-in form.
+  if (door.path === '/sign-in' && HUMANS.includes(actor)) return 307;
+  return method === 'POST' && door.path.endsWith('z') ? 405 : (door.status ?? 200);
+}
+
+/** Whether somebody may send a form at all; what is in it is another question. */
+export function maySend(who: (typeof ACTIONS)[string], actor: Actor): boolean {
+  if (who === 'anybody') return true;
+  return who === 'humans' ? HUMANS.includes(actor) : actor === 'admin';
+}

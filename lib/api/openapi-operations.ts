@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { budgetsResponse } from './budgets-response';
+import { IDEMPOTENCY_KEY, KEY_PATTERN } from './idempotency-key';
+import { importMonthsResponse } from './import-response';
+import {
+  attainmentQuery,
+  budgetsQuery,
+  importMonthsQuery,
+  measuresQuery,
+  noQuery,
+  reconciliationQuery,
+  volumesQuery,
+} from './query';
+import {
+  attainmentResponse,
+  healthResponse,
+  measuresResponse,
+  reconciliationResponse,
+  volumesResponse,
+} from './responses';
+
+/** One thing that the API can be asked. */
+export type Operation = {
+  readonly path: string;
+  readonly method: 'get' | 'post';
+  readonly summary: string;
+  readonly query: z.ZodObject;
+  readonly headers?: z.ZodObject;
+  /** What is sent, by its type. */
+  readonly body?: { readonly type: string; readonly description: string };
+  readonly answer: z.ZodType;
+  /** How it may refuse, beside not knowing who asks. */
+  readonly errors: readonly number[];
+  readonly csv: boolean;
+  /** Whether anybody may ask, unknown as they are. */
+  readonly open: boolean;
+};
+
+const read = { method: 'get', csv: true, open: false } as const;
+const watched = { method: 'get', csv: false, open: true, query: noQuery, answer: healthResponse } as const;
+
+/** All of it, in the order of the contract. */
+export const OPERATIONS: readonly Operation[] = [
+  {
+    ...read,
+    path: '/api/v1/measures',
+    summary: 'Measures with their definitions, targets and plans',
+    query: measuresQuery,
+    answer: measuresResponse,
+    errors: [400, 405, 503],
+  },
+  {
+    ...read,
+    path: '/api/v1/attainment',
+    summary: 'One measure by period, held against its target',
+    query: attainmentQuery,
+    answer: attainmentResponse,
+    errors: [400, 404, 405, 422, 503],
+  },
+  {
+    ...read,
+    path: '/api/v1/volumes',
+    summary: 'Calls and written contacts by period',
+    query: volumesQuery,
+    answer: volumesResponse,
+    errors: [400, 405, 422, 503],
+  },
+  {
+    ...read,
+    path: '/api/v1/budgets',
+    summary: 'A head of a book of Estimates: every provision, change, subhead, commitment and post it prints',
+    query: budgetsQuery,
+    answer: budgetsResponse,
+    errors: [400, 404, 405, 503],
+  },
+  {
+    ...read,
+    path: '/api/v1/reconciliation',
+    summary: 'Every printed figure of a book of Estimates against what follows from the others',
+    query: reconciliationQuery,
+    answer: reconciliationResponse,
+    errors: [400, 404, 405, 503],
+  },
+  {
+    path: '/api/v1/imports/months',
+    method: 'post',
+    summary: 'Takes in monthly counts as drafts, all or nothing; for officers, managers and officers’ tokens',
+    query: importMonthsQuery,
+    headers: z.strictObject({
+      [IDEMPOTENCY_KEY]: z
+        .string()
+        .meta({ pattern: KEY_PATTERN })
+        .optional()
+        .describe(
+          'Known again per person or token: the same key with the same file is answered as before and changes nothing, with another file it is refused with 409. Of a dry run nothing is remembered.',
+        ),
+    }),
+    body: {
+      type: 'text/csv',
+      description:
+        'A CSV file in UTF-8: a header, then a row for each month. month is YYYY-MM, the other columns are counts and note; a column left out leaves the count as it is, an empty cell is “not collected”, “suspended” is a service that was suspended.',
+    },
+    answer: importMonthsResponse,
+    errors: [400, 405, 409, 413, 415, 422, 503],
+    csv: false,
+    open: false,
+  },
+  { ...watched, path: '/healthz', summary: 'The process lives', errors: [] },
+  { ...watched, path: '/readyz', summary: 'Database and migrations are in order', errors: [503] },
+];
