@@ -19,7 +19,7 @@ const ROOMS = {
   auth: ['access', 'data', 'env'],
   mail: ['messages', 'format'],
   request: ['access', 'auth', 'data', 'forms', 'messages', 'format', 'server'],
-  server: ['env', 'messages'],
+  server: ['env', 'messages', 'format'],
   cli: [
     'server',
     'auth',

@@ -3,8 +3,9 @@ import { expect, test } from '@playwright/test';
 import { ACTORS, type Actor, type Credentials, credentialsOf } from './door/actors';
 import { type BuiltAction, builtActions, builtRoutes } from './door/build-manifests';
 import { ACTIONS, DOORS, expectedStatus, METHODS, maySend } from './door/expected';
+import { NOBODY } from './people';
 
-test.describe.configure({ mode: 'serial' });
+test.use({ storageState: NOBODY });
 
 let credentials: Record<Actor, Credentials>;
 

@@ -14,11 +14,15 @@ import { getTextsOf } from '@/lib/request/words';
 
 /** Gives oneself another name. */
 export async function nameAction(_: FormState, form: FormData): Promise<FormState> {
-  return handleForm(form, z.strictObject({ name: nameField }), [], async ({ values: { name }, session }) => {
-    await changeOwnName(session.person, name, new Date());
-    refresh();
-    return { kind: 'done', message: (await getTextsOf('account'))('you.saved', { name }) };
-  });
+  return handleForm(
+    form,
+    { shape: z.strictObject({ name: nameField }) },
+    async ({ values: { name }, session }) => {
+      await changeOwnName(session.person, name, new Date());
+      refresh();
+      return { kind: 'done', message: (await getTextsOf('account'))('you.saved', { name }) };
+    },
+  );
 }
 
 const likingsForm = z.strictObject({
@@ -28,7 +32,7 @@ const likingsForm = z.strictObject({
 
 /** Keeps the language and colours of one's own pages; the answer is in the language chosen. */
 export async function likingsAction(_: FormState, form: FormData): Promise<FormState> {
-  return handleForm(form, likingsForm, [], async ({ values, session }) => {
+  return handleForm(form, { shape: likingsForm }, async ({ values, session }) => {
     const language = values.language === 'browser' ? null : values.language;
     const chosen = { language, theme: values.theme };
     await keepLikings(session.person, chosen, new Date());

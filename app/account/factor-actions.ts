@@ -12,7 +12,7 @@ const confirmedForm = z.strictObject({ password: passwordField });
 
 /** Makes ten new backup codes, which are shown once. */
 export async function backupCodesAction(_: FormState, form: FormData): Promise<FormState> {
-  return handleForm(form, confirmedForm, ['password'], async ({ values, t, session }) => {
+  return handleForm(form, { shape: confirmedForm, secrets: ['password'] }, async ({ values, t, session }) => {
     const outcome = await renewBackupCodes(await factorStep(session), values.password, new Date());
     if (outcome.kind !== 'done') return factorRefused(outcome, 'password', t);
     const words = await getTextsOf('account');
@@ -23,7 +23,7 @@ export async function backupCodesAction(_: FormState, form: FormData): Promise<F
 
 /** Turns the second factor off, and leads to where another one is set up. */
 export async function factorOffAction(_: FormState, form: FormData): Promise<FormState> {
-  return handleForm(form, confirmedForm, ['password'], async ({ values, t, session }) => {
+  return handleForm(form, { shape: confirmedForm, secrets: ['password'] }, async ({ values, t, session }) => {
     const outcome = await endSecondFactor(await factorStep(session), values.password, new Date());
     if (outcome.kind !== 'done') return factorRefused(outcome, 'password', t);
     await setCookies(outcome.cookies);

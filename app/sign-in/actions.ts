@@ -21,7 +21,7 @@ const signInForm = z.strictObject({
 
 /** The first step of signing in: e-mail address and password. */
 export async function signInAction(_: FormState, form: FormData): Promise<FormState> {
-  return handleOpenForm(form, signInForm, ['password'], async ({ values, t }) => {
+  return handleOpenForm(form, { shape: signInForm, secrets: ['password'] }, async ({ values, t }) => {
     const words = await getTextsOf('signIn');
     const before = tokenOfCookie((await cookies()).get(cookieOf('session').name)?.value);
     const outcome = await signIn(values, clientOf(await headers()), before, new Date());
@@ -38,7 +38,7 @@ const codeForm = z.strictObject({ code: codeField, next: z.string().max(2000).op
 
 /** The second step, for who has a second factor. */
 export async function codeAction(_: FormState, form: FormData): Promise<FormState> {
-  return handleOpenForm(form, codeForm, ['code'], async ({ values, t }) => {
+  return handleOpenForm(form, { shape: codeForm, secrets: ['code'] }, async ({ values, t }) => {
     const words = await getTextsOf('signIn');
     const pending = (await cookies()).get(cookieOf('second-factor').name)?.value;
     const outcome = await signInWithCode(values.code, pending, clientOf(await headers()), new Date());

@@ -1,5 +1,6 @@
 import type { PlaywrightWorkerArgs } from '@playwright/test';
 import { kpi } from '../command-line';
+import { NOBODY } from '../people';
 import { signIn } from '../sign-in';
 
 /** Everybody who may stand before the door. */
@@ -37,7 +38,7 @@ export async function credentialsOf(
     const role = who === 'disabled' ? 'manager' : who;
     const added = ['--email', email, '--name', `Door ${who}`, '--role', role, '--password-stdin'];
     await kpi(['user', 'add', ...added], { input: PASSWORD });
-    const context = await playwright.request.newContext({ baseURL });
+    const context = await playwright.request.newContext({ baseURL, storageState: NOBODY });
     await signIn(context, { email, password: PASSWORD }, { address: baseURL });
     const { cookies: jar } = await context.storageState();
     cookies.set(who, { cookie: jar.map(({ name, value }) => `${name}=${value}`).join('; ') });

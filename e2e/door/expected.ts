@@ -71,8 +71,23 @@ export const DOORS: Readonly<Record<string, Door>> = {
 
 /** Who may send a form. One that the build has and this list hasn't fails the test. */
 export const ACTIONS: Readonly<Record<string, 'anybody' | 'humans' | 'administrators'>> = {
-  signInAction: 'anybody',
+  backupCodesAction: 'humans',
+  beginAction: 'humans',
+  changeAccessAction: 'administrators',
+  changeRoleAction: 'administrators',
   codeAction: 'anybody',
+  confirmAction: 'humans',
+  endSessionsAction: 'humans',
+  factorOffAction: 'humans',
+  inviteAction: 'administrators',
+  likingsAction: 'humans',
+  makeTokenAction: 'administrators',
+  nameAction: 'humans',
+  newLinkAction: 'administrators',
+  passwordAction: 'humans',
+  revokeTokenAction: 'administrators',
+  secondFactorAction: 'administrators',
+  signInAction: 'anybody',
   takeLinkAction: 'anybody',
 };
 

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Day } from './day';
-import { endOfHongKongDay, hongKongDay, hongKongMonth } from './hong-kong';
+import { endOfHongKongDay, hongKongDay, hongKongMonth, hongKongTime } from './hong-kong';
+
+test('the time of day in Hong Kong leaves off what lies beyond the second', () => {
+  expect(hongKongTime(new Date('2026-01-31T16:30:00Z'))).toBe('00:30:00');
+  expect(hongKongTime(new Date('2026-01-31T15:59:59.999Z'))).toBe('23:59:59');
+});
 
 describe('the day in Hong Kong', () => {
   test('31 January 16:30Z is February', () => {

@@ -130,9 +130,12 @@ describe('user list, role, disable, reset', () => {
 
   it('a name from elsewhere can’t steer the terminal', async () => {
     await admin.query(
-      `INSERT INTO person_state (person_id, version, name, role, status, known_at, author_id)
-       SELECT person_id, 2, E'Mei\\u001b[2J\\nroot', role, status, now(), author_id FROM person_state
-       WHERE person_id = (SELECT id FROM auth_user WHERE email = 'mei@example.org')`,
+      `WITH renamed AS (
+         INSERT INTO person_state (person_id, version, name, role, status, known_at, author_id)
+         SELECT person_id, 2, E'Mei\\u001b[2J\\nroot', role, status, now(), author_id FROM person_state
+         WHERE person_id = (SELECT id FROM auth_user WHERE email = 'mei@example.org') RETURNING *)
+       INSERT INTO audit_event (kind, subject, details, person_id, happened_at)
+       SELECT 'person-name-changed', 'person ' || person_id, '{}', author_id, known_at FROM renamed`,
     );
     const { stdout } = await kpi('user', 'list');
     expect(stdout).toContain('Mei\\u001b[2J\\u000aroot');

@@ -55,7 +55,7 @@ function columnOf(table: string): string {
   return /^book_(?!figure)/.test(table) ? 'book' : 'known_at';
 }
 
-describe.each(TABLES)('%s', (table) => {
+describe.each(TABLES)('[ASVS 16.4.2] %s', (table) => {
   test.each([
     `DELETE FROM ${table}`,
     `TRUNCATE ${table} CASCADE`,

@@ -97,13 +97,14 @@ export const account = {
     since: 'Signed in {moment}',
     seen: 'Last used {moment}',
     'time-zone': 'Times are Hong Kong time.',
-    end: 'Sign out there',
-    'end-label': 'Sign out: {program}, signed in {moment}',
-    ended: 'Signed out there.',
-    'ended-already': 'It had ended already.',
-    others: 'Sign out everywhere else',
-    'others-ended':
-      '{count, plural, =0 {You were signed in nowhere else.} one {Signed out in one other place.} other {Signed out in # other places.}}',
+    end: 'Sign out',
+    'end-label': '{program}, signed in {moment}',
+    which: 'Sign out of',
+    others: 'Everywhere else',
+    password: 'Your password',
+    'password-hint': 'Asked once more, so that nobody else does this at your screen.',
+    ended:
+      '{count, plural, =0 {There was nothing left to end.} one {Signed out in one other place.} other {Signed out in # other places.}}',
     alone: 'You are signed in nowhere else.',
   },
 };

@@ -8,7 +8,7 @@ export const people = {
   'away-count':
     'Not signed in for 90 days: {count}. Who no longer needs their account is better disabled; nothing of what they did is lost.',
   'four-eyes': {
-    title: 'No month’s figures can be approved at the moment',
+    title: 'Figures entered now could be approved by nobody',
     text: 'Nobody may approve figures that they typed themself. It takes two people who can sign in: an officer or manager who enters the figures, and another person, a manager, who approves them. Invite who is missing, or change a role.',
   },
   leavers: {

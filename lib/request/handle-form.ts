@@ -25,29 +25,32 @@ export type FormResult =
 
 type Given<Shape extends z.ZodObject> = { readonly values: z.infer<Shape>; readonly t: FormsTranslator };
 
+/** How a form is read. */
+type FormShape<Shape extends z.ZodObject> = {
+  /** A z.strictObject of strings, each message being a key of `forms.problems`. */
+  readonly shape: Shape;
+  /** Fields that are never sent back. */
+  readonly secrets?: readonly string[];
+  /** What the person must be allowed to do for the form to be read at all; their own account where it isn't said. */
+  readonly needs?: FormNeeds;
+  /** Open also to who still has to set up a second factor: the steps of setting it up, and nothing else. */
+  readonly settingUp?: boolean;
+};
+
 /**
  * The way of every form for somebody signed in: who, then what by a strict schema of plain texts, then the work, which asks
  * the data layer; whatever is refused is said in the reader's language, with all that was typed but the secrets.
- *
- * @param shape a z.strictObject of strings, each message being a key of `forms.problems`
- * @param secrets fields that are never sent back
- * @param needs what the person must be allowed to do for the form to be read at all
  */
 export async function handleForm<Shape extends z.ZodObject>(
   form: FormData,
-  shape: Shape,
-  secrets: readonly string[],
+  { shape, secrets = [], needs = 'keep-account', settingUp = false }: FormShape<Shape>,
   work: (given: Given<Shape> & { readonly session: Session }) => Promise<FormResult>,
-  needs: FormNeeds = 'keep-account',
 ): Promise<FormState> {
   const t = await getTextsOf('forms');
   return answered(form, secrets, t, async () => {
     const session = await sessionHere();
     if (session === null) return refusedAs(401, t('signed-out'));
-    // Until it is there, nothing is open to them but setting it up.
-    if (session.needsSecondFactor && !(await isSettingUp())) {
-      return refusedAs(403, t('second-factor-first'));
-    }
+    if (session.needsSecondFactor && !settingUp) return refusedAs(403, t('second-factor-first'));
     ensureMay(session.person, needs);
     return read(form, shape, t, (values) => work({ values, t, session }));
   });
@@ -56,8 +59,7 @@ export async function handleForm<Shape extends z.ZodObject>(
 /** The same for forms that anybody may send: signing in, and taking a link. */
 export async function handleOpenForm<Shape extends z.ZodObject>(
   form: FormData,
-  shape: Shape,
-  secrets: readonly string[],
+  { shape, secrets = [] }: Pick<FormShape<Shape>, 'shape' | 'secrets'>,
   work: (given: Given<Shape>) => Promise<FormResult>,
 ): Promise<FormState> {
   const t = await getTextsOf('forms');
@@ -155,8 +157,4 @@ function typedOf(form: FormData, secrets: readonly string[]): Record<string, str
         : [],
     ),
   );
-}
-
-async function isSettingUp(): Promise<boolean> {
-  return ((await headers()).get('x-kpi-url') ?? '').split('?')[0] === '/account/second-factor';
 }

@@ -17,7 +17,7 @@ const inviteForm = z.strictObject({
 
 /** Invites somebody; their link is shown, and mailed where mail is set up. */
 export async function inviteAction(_: FormState, form: FormData): Promise<FormState> {
-  return handleForm(form, inviteForm, [], async ({ values, session }) => {
+  return handleForm(form, { shape: inviteForm, needs: 'manage-people' }, async ({ values, session }) => {
     const t = await getTextsOf('people.invite');
     const now = new Date();
     const { secret } = await invitePerson(session.person, values, now);

@@ -8,7 +8,7 @@ const factorForm = z.strictObject({ value: z.enum(['off', 'on'], 'choice-unfit')
 
 /** Turns the second factor on or off; the page then stands as it is from now on. */
 export async function secondFactorAction(_: FormState, form: FormData): Promise<FormState> {
-  return handleForm(form, factorForm, [], async ({ values, session }) => {
+  return handleForm(form, { shape: factorForm, needs: 'keep-settings' }, async ({ values, session }) => {
     await keepSecondFactor(session.person, values.value, new Date());
     return { kind: 'go', to: '/admin/settings' };
   });

@@ -23,7 +23,7 @@ const makeForm = z.strictObject({
 
 /** Makes a token, and shows it this once. */
 export async function makeTokenAction(_: FormState, form: FormData): Promise<FormState> {
-  return handleForm(form, makeForm, [], async ({ values, session }) => {
+  return handleForm(form, { shape: makeForm, needs: 'manage-tokens' }, async ({ values, session }) => {
     const { name, role } = values;
     const days = values.days.kind === 'whole' ? values.days.value : 0;
     const token = await makeToken(session.person, { name, role, days }, new Date());
@@ -39,13 +39,17 @@ const revokeForm = z.strictObject({ id: z.guid('unfit') });
 
 /** Revokes a token. */
 export async function revokeTokenAction(_: FormState, form: FormData): Promise<FormState> {
-  return handleForm(form, revokeForm, [], async ({ values: { id }, session }) => {
-    try {
-      await revokeToken(session.person, id, new Date());
-    } catch (error) {
-      if (!(error instanceof Refused && error.code === 'unknown-person')) throw error;
-      return refusedAs(409, (await getTextsOf('tokens'))('unknown'));
-    }
-    return { kind: 'go', to: `/admin/tokens?revoke=${id}` };
-  });
+  return handleForm(
+    form,
+    { shape: revokeForm, needs: 'manage-tokens' },
+    async ({ values: { id }, session }) => {
+      try {
+        await revokeToken(session.person, id, new Date());
+      } catch (error) {
+        if (!(error instanceof Refused && error.code === 'unknown-person')) throw error;
+        return refusedAs(409, (await getTextsOf('tokens'))('unknown'));
+      }
+      return { kind: 'go', to: `/admin/tokens?revoke=${id}` };
+    },
+  );
 }

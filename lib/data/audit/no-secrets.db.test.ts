@@ -50,8 +50,9 @@ async function signingIn() {
   await change('not my old password', 'my brand new password');
   here.take(await change(account.typed.password, 'my brand new password'));
   hush(here.value('session') ?? '');
-  await endOtherSessions(account.person, session.id, NOW);
-  await endOwnSession(account.person, session.id, NOW);
+  const after = (await here.session(NOW))?.id ?? '';
+  await endOtherSessions(account.person, after, NOW);
+  await endOwnSession(account.person, after, NOW);
   const closed = await givenAccount();
   await disablePerson(ADMIN, closed.id, NOW);
   await closed.browser().signIn(closed.typed, NOW);
@@ -110,9 +111,9 @@ async function programs() {
 
 /** Kinds that nothing here reaches: no screen writes them yet, or they hold a count and the name of a file alone. */
 const NOT_REACHED = [
+  'second-factor-on-failed',
   'first-administrator-link-made',
   'first-administrator-link-used',
-  'second-factor-on-failed',
   'month-submitted',
   'month-withdrawn',
   'month-returned',
@@ -140,4 +141,4 @@ test('[ASVS 16.2.5] the audit holds no password, code, token, link or key, and n
   expect(text.filter((row) => /\S@\S/.test(row))).toEqual([]);
   expect(text.filter((row) => /Nina|Olive|telephone/.test(row))).toEqual([]);
   expect(new Set(rows.flatMap(({ personId }) => personId ?? []))).toContain(COMMAND_LINE.id);
-});
+}, 120_000);

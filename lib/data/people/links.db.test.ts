@@ -14,7 +14,7 @@ import { changeOwnName } from './own-account';
 const HASH = `scrypt$15$8$3$${'s'.repeat(22)}$${'h'.repeat(43)}`;
 const OTHER_HASH = HASH.replace('h', 'i');
 const NOW = new Date('2026-03-01T00:00:00Z');
-const after = (minutes: number, milliseconds = 0) =>
+const later = (minutes: number, milliseconds = 0) =>
   new Date(NOW.getTime() + minutes * 60_000 + milliseconds);
 const arrival = (name: string) => ({ name, email: `${name}@example.org`, hash: HASH });
 const VOID = { name: 'Refused', code: 'link-void' };
@@ -63,14 +63,14 @@ describe('[ASVS 6.3.2] the first administrator', () => {
     expect(await hasAdministrator()).toBe(false);
     expect(await database().authUser.count()).toBe(0);
     const secret = await made();
-    expect(await readLink(secret, after(30, -1))).toEqual({
+    expect(await readLink(secret, later(30, -1))).toEqual({
       kind: 'first-administrator',
-      expiresAt: after(30),
+      expiresAt: later(30),
       person: null,
     });
-    expect(await readLink(secret, after(30))).toBeNull();
-    await expect(takeLink(secret, arrival('late'), after(30))).rejects.toMatchObject(VOID);
-    const id = await takeLink(secret, arrival('Ada'), after(30, -1));
+    expect(await readLink(secret, later(30))).toBeNull();
+    await expect(takeLink(secret, arrival('late'), later(30))).rejects.toMatchObject(VOID);
+    const id = await takeLink(secret, arrival('Ada'), later(30, -1));
     expect(await stateOf(id)).toMatchObject({
       name: 'Ada',
       role: 'admin',
@@ -82,8 +82,8 @@ describe('[ASVS 6.3.2] the first administrator', () => {
       email: 'ada@example.org',
     });
     expect(await kindsAbout(id)).toEqual(['person-added', 'first-administrator-link-used']);
-    await expect(takeLink(secret, arrival('Eve'), after(1))).rejects.toMatchObject(VOID);
-    expect(await firstAdministratorLink(after(2))).toBeNull();
+    await expect(takeLink(secret, arrival('Eve'), later(1))).rejects.toMatchObject(VOID);
+    expect(await firstAdministratorLink(later(2))).toBeNull();
   });
 
   test('looking at a link changes nothing', async () => {
@@ -150,7 +150,7 @@ describe('invitations and resets', () => {
     const { id, secret } = await invited();
     expect(await stateOf(id)).toMatchObject({ name: 'Guest', status: 'invited', role: 'officer' });
     expect(await passwordOf(id)).toBeUndefined();
-    const end = after(72 * 60);
+    const end = later(72 * 60);
     expect(await readLink(secret, new Date(end.getTime() - 1))).toEqual({
       kind: 'invitation',
       expiresAt: end,
@@ -179,9 +179,9 @@ describe('invitations and resets', () => {
 
   test('a newer one replaces it, and who hasn’t come yet gets an invitation again', async () => {
     const { id, secret } = await invited();
-    const newer = await resetPerson(ADMIN, id, after(1));
-    expect(await readLink(secret, after(1))).toBeNull();
-    expect(await readLink(newer, after(1))).toMatchObject({ kind: 'invitation' });
+    const newer = await resetPerson(ADMIN, id, later(1));
+    expect(await readLink(secret, later(1))).toBeNull();
+    expect(await readLink(newer, later(1))).toMatchObject({ kind: 'invitation' });
   });
 
   test('of somebody disabled it means nothing any more', async () => {
@@ -208,7 +208,7 @@ describe('invitations and resets', () => {
 
   const signedIn = (id: string) =>
     inTransaction(async (tx) => {
-      const session = { token: `t-${id}`, userId: id, expiresAt: after(600) };
+      const session = { token: `t-${id}`, userId: id, expiresAt: later(600) };
       await tx.authSession.create({ data: session });
       await tx.authTwoFactor.create({ data: { userId: id, secret: 's', backupCodes: '[]', verified: true } });
       await tx.authUser.update({ where: { id }, data: { twoFactorEnabled: true } });
@@ -228,7 +228,7 @@ describe('invitations and resets', () => {
     const secret = await resetPerson(ADMIN, id, NOW);
     expect(await credentials(id)).toEqual(NOTHING);
     expect(await readLink(secret, NOW)).toMatchObject({ kind: 'reset' });
-    await database().authSession.create({ data: { token: 'slipped in', userId: id, expiresAt: after(600) } });
+    await database().authSession.create({ data: { token: 'slipped in', userId: id, expiresAt: later(600) } });
     await takeLink(secret, { ...arrival('x'), name: 'Rita', hash: OTHER_HASH }, NOW);
     expect(await credentials(id)).toEqual({ ...NOTHING, password: OTHER_HASH });
     // Called the same and active as before: nothing changed about the person.

@@ -65,12 +65,20 @@ export async function endOtherSessions(person: Person, current: string, now: Dat
   });
 }
 
-/** Signs a person out here. */
-export async function endOwnSession(person: Person, id: string, now: Date): Promise<void> {
+/**
+ * Signs a person out in one place.
+ *
+ * @returns how many sessions ended: 0 where it had ended already, or is somebody else's
+ * @throws Forbidden
+ */
+export async function endOwnSession(person: Person, id: string, now: Date): Promise<number> {
   ensureMay(person, 'keep-account');
-  await inTransaction(async (tx) => {
-    await endSession(tx, { id, userId: person.id });
-    await writeAudit(tx, { kind: 'signed-out', subject: `person ${person.id}`, personId: person.id }, now);
+  return inTransaction(async (tx) => {
+    const ended = await endSession(tx, { id, userId: person.id });
+    if (ended > 0) {
+      await writeAudit(tx, { kind: 'signed-out', subject: `person ${person.id}`, personId: person.id }, now);
+    }
+    return ended;
   });
 }
 

@@ -22,6 +22,7 @@ export async function beginAttempt(attempt: Attempt, now: Date): Promise<number 
   try {
     await database().$transaction(async (tx) => {
       for (const kind of ['account', 'address'] as const) await count(tx, kind, attempt, now);
+      await countTogether(tx, attempt, now);
     });
     return null;
   } catch (error) {
@@ -57,14 +58,24 @@ async function count(tx: Transaction, kind: Kind, attempt: Attempt, now: Date): 
   });
 }
 
+/** How many of an address's wrong attempts were on this account: nobody waits for it, but so many can be forgiven. */
+async function countTogether(tx: Transaction, attempt: Attempt, now: Date): Promise<void> {
+  const since = new Date(now.getTime() - FORGOTTEN_AFTER.address);
+  await tx.$executeRaw`
+    INSERT INTO sign_in_delay AS known (key, failures, last_at) VALUES (${togetherKey(attempt)}, 1, ${now})
+    ON CONFLICT (key) DO UPDATE SET last_at = EXCLUDED.last_at,
+      failures = CASE WHEN known.last_at < ${since}::timestamptz THEN 1 ELSE known.failures + 1 END`;
+}
+
 /**
- * Forgets the wrong attempts of whoever has now been right: all of the account's, and as many of the address's, so that an
- * office behind one address isn't held up by its people's slips, while those on other accounts still count.
+ * Forgets the wrong attempts of whoever has now been right: all of the account's, and those of the address that were on it, so
+ * that an office behind one address isn't held up by its people's slips, while those on other accounts still count.
  */
 export async function giveBack(tx: Transaction, attempt: Attempt): Promise<void> {
   const [account, address] = [keyOf('account', attempt), keyOf('address', attempt)];
-  const own = await tx.signInDelay.findUnique({ where: { key: account } });
-  await tx.signInDelay.deleteMany({ where: { key: account } });
+  const together = togetherKey(attempt);
+  const own = await tx.signInDelay.findUnique({ where: { key: together } });
+  await tx.signInDelay.deleteMany({ where: { key: { in: [account, together] } } });
   const given = own?.failures ?? 1;
   await tx.$executeRaw`
     UPDATE sign_in_delay SET failures = greatest(0, failures - ${given}::int),
@@ -74,6 +85,10 @@ export async function giveBack(tx: Transaction, attempt: Attempt): Promise<void>
 
 function keyOf(kind: Kind, attempt: Attempt): string {
   return `${kind} ${sha256Of(attempt[kind].toLowerCase())}`;
+}
+
+function togetherKey({ account, address }: Attempt): string {
+  return `both ${sha256Of(`${account} ${address}`.toLowerCase())}`;
 }
 
 function later(moment: Date, seconds: number): Date {

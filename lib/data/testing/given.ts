@@ -4,6 +4,7 @@ import type { Day } from '@/lib/calendar/day';
 import { endOfHongKongDay } from '@/lib/calendar/hong-kong';
 import { parseMonthsCsv } from '@/lib/imports/parse-months-csv';
 import { freshDatabase } from '@/lib/server/testing/fresh-database';
+import type { AuditKind } from '../audit/audit-kinds';
 import { closeDatabases, database } from '../database';
 import { importMonths } from '../months/import-months';
 import { loadShippedData } from '../shipped/load';
@@ -36,6 +37,15 @@ async function givenPeople() {
         status: 'active',
         knownAt: new Date('2000-01-01T00:00:00Z'),
         authorId: COMMAND_LINE.id,
+      })),
+    });
+    await tx.auditEvent.createMany({
+      data: TEST_PEOPLE.map(({ id, role }) => ({
+        kind: 'person-added' satisfies AuditKind,
+        subject: `person ${id}`,
+        details: { role, status: 'active' },
+        happenedAt: new Date('2000-01-01T00:00:00Z'),
+        personId: COMMAND_LINE.id,
       })),
     });
     await tx.authUser.createMany({

@@ -40,7 +40,7 @@ function Entry({ row, labels }: { row: AuditRowView; labels: readonly string[] }
         <time dateTime={time}>{when}</time>
       </td>
       <td data-label={labelWho}>{who}</td>
-      <th scope="row" data-label={labelWhat}>
+      <th scope="row" data-label={labelWhat} className={styles['what']}>
         <Said said={what} />
       </th>
       <td data-label={labelAbout}>

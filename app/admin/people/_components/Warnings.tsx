@@ -3,6 +3,7 @@ import { haveFourEyes } from '@/lib/access/four-eyes';
 import type { Listed } from '@/lib/data/people/load-people';
 import { getLocale, getTextsOf } from '@/lib/request/words';
 import { monthsText } from './months-text';
+import styles from './Warnings.module.css';
 
 /** What an administrator has to see to: nobody who could approve, and drafts of people who left. */
 export async function Warnings({ people }: { people: readonly Listed[] }) {
@@ -20,7 +21,7 @@ export async function Warnings({ people }: { people: readonly Listed[] }) {
         <section className={notice['notice']} aria-labelledby="leavers">
           <h2 id="leavers">{t('leavers.title')}</h2>
           <p>{t('leavers.text')}</p>
-          <ul>
+          <ul className={styles['names']}>
             {leavers.map(({ id, name, openDrafts }) => (
               <li key={id}>{t('leavers.line', { name, months: monthsText(openDrafts, locale) })}</li>
             ))}

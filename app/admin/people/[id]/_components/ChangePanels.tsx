@@ -6,6 +6,7 @@ import { getLocale, getTextsOf } from '@/lib/request/words';
 import { monthsText } from '../../_components/months-text';
 import { roleOptions } from '../../_components/role-options';
 import { changeAccessAction, changeRoleAction, newLinkAction } from '../actions';
+import styles from './ChangePanels.module.css';
 
 type Props = { person: Listed };
 
@@ -14,24 +15,26 @@ export async function RolePanel({ person: { id, role } }: Props) {
   const t = await getTextsOf('people');
   return (
     <Panel id="role" title={t('person.role.title')}>
-      <ActionForm
-        action={changeRoleAction}
-        fields={[
-          {
-            name: 'role',
-            label: t('invite.role'),
-            hint: t('role-hint'),
-            type: 'choice',
-            value: role,
-            options: await roleOptions(),
-          },
-        ]}
-        hidden={{ id }}
-        submit={t('person.role.submit')}
-        words={await formWords()}
-      >
-        <p>{t('person.role.text')}</p>
-      </ActionForm>
+      <div className={styles['change']}>
+        <ActionForm
+          action={changeRoleAction}
+          fields={[
+            {
+              name: 'role',
+              label: t('invite.role'),
+              hint: t('role-hint'),
+              type: 'choice',
+              value: role,
+              options: await roleOptions(),
+            },
+          ]}
+          hidden={{ id }}
+          submit={t('person.role.submit')}
+          words={await formWords()}
+        >
+          <p>{t('person.role.text')}</p>
+        </ActionForm>
+      </div>
     </Panel>
   );
 }
@@ -42,16 +45,18 @@ export async function LinkPanel({ person: { id, status } }: Props) {
   const kind = status === 'invited' ? 'renew' : 'reset';
   return (
     <Panel id="link" title={t(`${kind}.title`)}>
-      <ActionForm
-        action={newLinkAction}
-        fields={[]}
-        hidden={{ id }}
-        submit={t(`${kind}.submit`)}
-        look={kind === 'renew' ? 'quiet' : 'danger'}
-        words={await formWords()}
-      >
-        <p>{t(`${kind}.text`)}</p>
-      </ActionForm>
+      <div className={styles['change']}>
+        <ActionForm
+          action={newLinkAction}
+          fields={[]}
+          hidden={{ id }}
+          submit={t(`${kind}.submit`)}
+          look={kind === 'renew' ? 'quiet' : 'danger'}
+          words={await formWords()}
+        >
+          <p>{t(`${kind}.text`)}</p>
+        </ActionForm>
+      </div>
     </Panel>
   );
 }
@@ -63,19 +68,21 @@ export async function AccessPanel({ person: { id, name, status, openDrafts } }: 
   const drafts = openDrafts.length > 0 && kind === 'disable';
   return (
     <Panel id="access" title={t(`${kind}.title`)}>
-      <ActionForm
-        action={changeAccessAction}
-        fields={[]}
-        hidden={{ id, to: kind === 'enable' ? 'active' : 'disabled' }}
-        submit={t(`${kind}.submit`, { name })}
-        look={kind === 'enable' ? 'quiet' : 'danger'}
-        words={await formWords()}
-      >
-        <p>{t(`${kind}.text`, { name })}</p>
-        {drafts ? (
-          <p>{t('disable.drafts', { count: openDrafts.length, months: monthsText(openDrafts, locale) })}</p>
-        ) : null}
-      </ActionForm>
+      <div className={styles['change']}>
+        <ActionForm
+          action={changeAccessAction}
+          fields={[]}
+          hidden={{ id, to: kind === 'enable' ? 'active' : 'disabled' }}
+          submit={t(`${kind}.submit`, { name })}
+          look={kind === 'enable' ? 'quiet' : 'danger'}
+          words={await formWords()}
+        >
+          <p>{t(`${kind}.text`, { name })}</p>
+          {drafts ? (
+            <p>{t('disable.drafts', { count: openDrafts.length, months: monthsText(openDrafts, locale) })}</p>
+          ) : null}
+        </ActionForm>
+      </div>
     </Panel>
   );
 }

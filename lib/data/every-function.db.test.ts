@@ -1,0 +1,255 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Forbidden } from '@/lib/access/may';
+import { COMMAND_LINE, type Person, PUBLISHED_RECORD } from '@/lib/access/person';
+import { ADMIN, MANAGER, OFFICER, VIEWER } from '@/lib/access/testing/people';
+import type { Day } from '@/lib/calendar/day';
+import type { Month } from '@/lib/calendar/month';
+import { periodOf } from '@/lib/calendar/periods';
+import { exportAudit } from './audit/export-audit';
+import { loadAudit, loadAuditPeople } from './audit/load-audit';
+import { recordExport } from './audit/record-export';
+import { type BookImport, importBook } from './books/import-book';
+import { loadBooks } from './books/load-books';
+import { checkEverything } from './invariants/check-everything';
+import { kept } from './kept/kept';
+import { importMonths } from './months/import-months';
+import { importMonthsOnce } from './months/import-months-once';
+import { addPerson, invitePerson } from './people/add-person';
+import { changeRole, disablePerson, enablePerson, resetPerson } from './people/change-person';
+import { findByEmail } from './people/find-by-email';
+import { loadPeople } from './people/load-people';
+import { loadPersonHistory } from './people/load-person-history';
+import {
+  changeOwnName,
+  endOtherSessions,
+  endOwnSession,
+  keepLikings,
+  loadOwnSessions,
+} from './people/own-account';
+import { keepSecondFactor, loadSettings } from './people/settings';
+import { loadTokens, makeToken, revokeToken } from './people/tokens';
+import { loadAttainment } from './reads/load-attainment';
+import { loadLedger } from './reads/load-ledger';
+import { loadMeasurePage } from './reads/load-measure-page';
+import { loadOverview } from './reads/load-overview';
+import { loadVolumes } from './reads/load-volumes';
+import { loadVolumesPage } from './reads/load-volumes-page';
+import { loadWhy } from './reads/load-why';
+import { loadSample, removeSample } from './sample/load-sample';
+import { exportEverything } from './snapshot/export-everything';
+import { restoreEverything } from './snapshot/restore-everything';
+import { loadStated } from './stated/load-stated';
+import { exportedFunctions, importedFromOutside } from './testing/exported-functions';
+import { givenDatabase } from './testing/given';
+
+const NOW = new Date('2026-03-01T00:00:00Z');
+const moment = { today: '2026-03-01' as Day, asAt: null };
+const [month, by] = ['2024-01' as Month, 'month'] as const;
+const range = { from: month, to: month, by, provisional: false };
+/** Nobody and nothing. */
+const ID = '99999999-0000-7000-8000-000000000009';
+const somebody = { email: 'mei@example.org', name: 'Mei', role: 'viewer' } as const;
+const audit = { who: null, kinds: null, from: null, to: null };
+const noMonths = {
+  rows: [],
+  as: 'draft',
+  dryRun: true,
+  file: { name: 'f.csv', sha256: 'a'.repeat(64) },
+} as const;
+const noBook = { source: noMonths.file, dryRun: true } as unknown as BookImport;
+const nowhere = { url: 'postgres://127.0.0.1:1/none', folder: '/none', out: '/none/none', version: '0' };
+const { signal } = new AbortController();
+const once = { key: 'key', answerOf: () => '{}' };
+
+const PEOPLE: readonly Person[] = [
+  VIEWER,
+  OFFICER,
+  MANAGER,
+  ADMIN,
+  { id: ID, name: 'token-viewer', role: 'token-viewer' },
+  { id: ID, name: 'token-officer', role: 'token-officer' },
+  COMMAND_LINE,
+  PUBLISHED_RECORD,
+];
+
+/** By hand: a mark for each of the people above, in their order; `-` is refused. */
+const READ_APPROVED = 'v o m a tv to op -';
+const READ_SUBMITTED = '- o m - - to op -';
+const DRAFTS = '- o m - - to op -';
+const OWN = 'v o m a - - - -';
+const ADMINISTRATION = '- - - a - - op -';
+const ADMINISTRATOR = '- - - a - - - -';
+const OPERATOR = '- - - - - - op -';
+
+type Case = readonly [allowed: string, call: (person: Person) => unknown];
+/** Every function that takes a person, by its name; more than one case where it depends on what is asked. */
+const FUNCTIONS: Record<string, readonly Case[]> = {
+  // Reading
+  kept: [
+    [READ_APPROVED, (p) => kept(p, 'read-approved', ['a test'], async () => 1)],
+    [READ_SUBMITTED, (p) => kept(p, 'read-submitted', ['a test'], async () => 1)],
+  ],
+  loadAttainment: [
+    [READ_APPROVED, (p) => loadAttainment(p, 'abandoned', range, moment)],
+    [READ_SUBMITTED, (p) => loadAttainment(p, 'abandoned', { ...range, provisional: true }, moment)],
+  ],
+  loadVolumes: [
+    [READ_APPROVED, (p) => loadVolumes(p, range, moment)],
+    [READ_SUBMITTED, (p) => loadVolumes(p, { ...range, provisional: true }, moment)],
+  ],
+  loadLedger: [[READ_APPROVED, (p) => loadLedger(p, moment)]],
+  loadMeasurePage: [
+    [
+      READ_APPROVED,
+      (p) => loadMeasurePage(p, 'abandoned', { from: null, to: null, by, chosen: null }, moment),
+    ],
+  ],
+  loadOverview: [[READ_APPROVED, (p) => loadOverview(p, { year: null, kind: 'calendar' }, moment)]],
+  loadVolumesPage: [[READ_APPROVED, (p) => loadVolumesPage(p, { from: null, to: null, by }, moment)]],
+  loadWhy: [[READ_APPROVED, (p) => loadWhy(p, 'abandoned', periodOf(by, month), moment)]],
+  loadBooks: [[READ_APPROVED, (p) => loadBooks(p, moment)]],
+  loadStated: [[READ_APPROVED, (p) => loadStated(p, moment)]],
+  recordExport: [[READ_APPROVED, (p) => recordExport(p, '/api/v1/volumes', NOW)]],
+  // Months and books
+  importMonths: [
+    [DRAFTS, (p) => importMonths(p, noMonths, NOW)],
+    [OPERATOR, (p) => importMonths(p, { ...noMonths, as: 'approved' }, NOW)],
+  ],
+  importMonthsOnce: [
+    [DRAFTS, (p) => importMonthsOnce(p, { ...noMonths, dryRun: false }, once, NOW)],
+    [OPERATOR, (p) => importMonthsOnce(p, { ...noMonths, as: 'approved', dryRun: false }, once, NOW)],
+  ],
+  importBook: [[OPERATOR, (p) => importBook(p, noBook, NOW)]],
+  loadSample: [[OPERATOR, (p) => loadSample(p, NOW)]],
+  removeSample: [[OPERATOR, (p) => removeSample(p, NOW)]],
+  // One's own account
+  loadOwnSessions: [[OWN, (p) => loadOwnSessions(p, ID, NOW)]],
+  endOtherSessions: [[OWN, (p) => endOtherSessions(p, ID, NOW)]],
+  endOwnSession: [[OWN, (p) => endOwnSession(p, ID, NOW)]],
+  changeOwnName: [[OWN, (p) => changeOwnName(p, p.name, NOW)]],
+  keepLikings: [[OWN, (p) => keepLikings(p, {}, NOW)]],
+  // People, tokens, settings, audit
+  loadPeople: [[ADMINISTRATION, (p) => loadPeople(p)]],
+  loadPersonHistory: [[ADMINISTRATION, (p) => loadPersonHistory(p, ID)]],
+  findByEmail: [[ADMINISTRATION, (p) => findByEmail(p, 'nobody@example.org')]],
+  addPerson: [[ADMINISTRATION, (p) => addPerson(p, somebody, 'no hash', NOW)]],
+  invitePerson: [[ADMINISTRATION, (p) => invitePerson(p, { ...somebody, name: '' }, NOW)]],
+  changeRole: [
+    [ADMINISTRATION, (p) => changeRole(p, ID, 'viewer', NOW)],
+    ['- - - - - - - -', (p) => changeRole(p, p.id, 'admin', NOW)],
+  ],
+  disablePerson: [
+    [ADMINISTRATION, (p) => disablePerson(p, ID, NOW)],
+    ['- - - - - - - -', (p) => disablePerson(p, p.id, NOW)],
+  ],
+  enablePerson: [
+    [ADMINISTRATION, (p) => enablePerson(p, ID, NOW)],
+    ['- - - - - - - -', (p) => enablePerson(p, p.id, NOW)],
+  ],
+  resetPerson: [
+    [ADMINISTRATION, (p) => resetPerson(p, ID, NOW)],
+    ['- - - - - - - -', (p) => resetPerson(p, p.id, NOW)],
+  ],
+  makeToken: [[ADMINISTRATION, (p) => makeToken(p, { name: '', role: 'token-viewer', days: 1 }, NOW)]],
+  revokeToken: [[ADMINISTRATION, (p) => revokeToken(p, ID, NOW)]],
+  loadTokens: [[ADMINISTRATION, (p) => loadTokens(p)]],
+  loadSettings: [[ADMINISTRATOR, (p) => loadSettings(p)]],
+  keepSecondFactor: [[ADMINISTRATOR, (p) => keepSecondFactor(p, 'off', NOW)]],
+  loadAudit: [[ADMINISTRATOR, (p) => loadAudit(p, audit, null)]],
+  loadAuditPeople: [[ADMINISTRATOR, (p) => loadAuditPeople(p)]],
+  exportAudit: [[ADMINISTRATOR, (p) => exportAudit(p, audit, '/admin/audit', NOW)]],
+  // The whole database
+  exportEverything: [[OPERATOR, (p) => exportEverything(p, { ...nowhere, credentials: false, signal }, NOW)]],
+  restoreEverything: [[OPERATOR, (p) => restoreEverything(p, { ...nowhere, signal }, NOW)]],
+  checkEverything: [
+    [
+      OPERATOR,
+      (p) => checkEverything(p, { ...nowhere, expected: { migrations: [], mutableTables: [], checks: [] } }),
+    ],
+  ],
+};
+
+/** Functions that others call without saying who asks, and why nobody has to. */
+const NOBODY_ASKS: Record<string, string> = {
+  findSession: 'finds out who asks',
+  findToken: 'finds out who asks',
+  beginAttempt: 'before anybody is known',
+  giveBack: 'the end of an attempt, in the transaction of the sign-in',
+  accountOf: 'whose account is being signed in to, in that transaction',
+  endSession: 'in the transaction of a sign-in or of a change that was allowed',
+  isUsedCode: 'the second step of a sign-in',
+  noteUsedCode: 'the second step of a sign-in',
+  tidy: 'removes what counts no longer',
+  readLink: 'its secret says who',
+  takeLink: 'its secret says who',
+  firstAdministratorLink: 'printed by the start of the server, where there is nobody yet',
+  hasAdministrator: 'says only whether there is one',
+  recordDenied: 'writes what was refused',
+  recordBadToken: 'writes what was refused',
+  writeAudit: 'in the transaction of a change that was allowed',
+  hashPassword: 'asks nothing',
+  isPassword: 'asks nothing',
+  loadReadiness: 'says only whether the migrations are applied',
+  loadShippedData: 'at the start of the server: what ships, by the published record',
+  keepSample: 'at the start of the server: made-up months, by the command line',
+  isNewDatabase: 'the command line, before there is any table',
+  openSnapshot: 'reads a folder of the operator, no database',
+  inTransaction: 'a transaction for the functions here that take one',
+  closeDatabases: 'ends connections',
+};
+
+const all = exportedFunctions();
+const later = all.filter(({ answersLater }) => answersLater);
+
+let db: Awaited<ReturnType<typeof givenDatabase>>;
+beforeAll(async () => {
+  db = await givenDatabase();
+});
+afterAll(() => db.end());
+
+describe('[ASVS 8.3.1] every function of lib/data asks who may, or is known not to', () => {
+  test('the sources are read: a few that are there', () => {
+    const names = all.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['importMonths', 'loadWhy', 'findSession', 'rowOfCounts']));
+    expect(all.length).toBeGreaterThan(100);
+  });
+
+  test('those that take a person are held below, each of them', () => {
+    const taking = all.filter(({ takesPerson }) => takesPerson).map(({ name }) => name);
+    expect(taking.sort()).toEqual(Object.keys(FUNCTIONS).sort());
+  });
+
+  test('of those that take none, others call only what is listed with its reason', () => {
+    const imported = importedFromOutside();
+    const called = later.filter(
+      ({ name, module, takesPerson }) => !takesPerson && imported.has(`${module} ${name}`),
+    );
+    expect(called.map(({ name }) => name).sort()).toEqual(Object.keys(NOBODY_ASKS).sort());
+  });
+});
+
+/** Whether somebody is let through to what the function does, whatever comes of it. */
+async function isAllowed(call: Case[1], person: Person): Promise<boolean> {
+  try {
+    await call(person);
+    return true;
+  } catch (error) {
+    return !(error instanceof Forbidden && error.person === person);
+  }
+}
+
+describe('[ASVS 8.2.1] who may call what', () => {
+  const cases = Object.entries(FUNCTIONS).flatMap(([name, kinds]) =>
+    kinds.map(([allowed, call]) => [name, allowed, call] as const),
+  );
+  test.each(cases)('%s: %s', async (_, allowed, call) => {
+    const answers: boolean[] = [];
+    for (const person of PEOPLE) answers.push(await isAllowed(call, person));
+    expect(answers).toEqual(allowed.split(' ').map((mark) => mark !== '-'));
+  });
+
+  test('nobody with a role that isn’t known is let through anywhere', async () => {
+    const nobody = { ...VIEWER, role: 'root' } as unknown as Person;
+    for (const [name, , call] of cases) expect(await isAllowed(call, nobody), name).toBe(false);
+  });
+});
