@@ -48,12 +48,17 @@ test('[ASVS 7.5.2] somebody sees where they are signed in, and signs out there',
   await signIn(elsewhere, person);
   await signIn(page.request, person);
   await page.goto('/account');
-  const places = panel(page, 'Where you are signed in').getByRole('listitem');
-  await expect(places).toHaveCount(2);
-  await places.getByRole('button', { name: 'Sign out there' }).click();
-  await expect(places.getByRole('status')).toHaveText('Signed out there.');
-  await page.reload();
-  await expect(places).toHaveCount(1);
+  const places = panel(page, 'Where you are signed in');
+  await expect(places.getByRole('listitem')).toHaveCount(2);
+  await places.getByRole('combobox', { name: 'Sign out of' }).selectOption('Everywhere else');
+  await places.getByLabel('Your password').fill('not what was chosen');
+  await places.getByRole('button', { name: 'Sign out' }).click();
+  await expect(places.getByRole('alert')).toContainText('The password is wrong');
+  expect(await statusWith(await sessionCookie(elsewhere))).toBe(200);
+  await places.getByLabel('Your password').fill(person.password);
+  await places.getByRole('button', { name: 'Sign out' }).click();
+  await expect(places.getByRole('status')).toHaveText('Signed out in one other place.');
+  await expect(places.getByRole('listitem')).toHaveCount(1);
   expect(await statusWith(await sessionCookie(elsewhere))).toBe(401);
   expect(await statusWith(await sessionCookie(page.request))).toBe(200);
   await elsewhere.dispose();
@@ -125,6 +130,6 @@ async function typeCode(page: Page, code: string): Promise<void> {
 }
 
 async function signOut(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+  await page.getByRole('banner').getByRole('button', { name: 'Sign out' }).click();
   await expect(page).toHaveURL('/sign-in');
 }

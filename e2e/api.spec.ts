@@ -200,6 +200,7 @@ test('the description covers every path and is valid JSON', async ({ request }) 
     '/api/v1/volumes',
     '/api/v1/budgets',
     '/api/v1/reconciliation',
+    '/api/v1/imports/months',
     '/healthz',
     '/readyz',
   ]);

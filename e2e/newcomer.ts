@@ -16,6 +16,7 @@ export async function addNewcomer(name: string, role: HumanRole = 'viewer'): Pro
   await inDatabase([
     ['INSERT INTO person (id) VALUES ($1)', [id]],
     [STATE, [id, name, role, COMMAND_LINE.id]],
+    [AUDIT, [`person ${id}`, JSON.stringify({ role, status: 'active' }), COMMAND_LINE.id]],
     ['INSERT INTO auth_user (id, email) VALUES ($1, $2)', [id, email]],
     [
       `INSERT INTO auth_account (user_id, account_id, provider_id, password)
@@ -30,3 +31,6 @@ export async function addNewcomer(name: string, role: HumanRole = 'viewer'): Pro
 const STATE = `
   INSERT INTO person_state (person_id, version, name, role, status, known_at, author_id)
   VALUES ($1, 1, $2, $3, 'active', now(), $4)`;
+
+const AUDIT = `
+  INSERT INTO audit_event (kind, subject, details, person_id) VALUES ('person-added', $1, $2, $3)`;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { PlaywrightWorkerArgs } from '@playwright/test';
 import { kpi } from '../command-line';
 import { NOBODY } from '../people';
@@ -32,9 +33,11 @@ export async function credentialsOf(
   playwright: PlaywrightWorkerArgs['playwright'],
   baseURL: string,
 ): Promise<Record<Actor, Credentials>> {
+  // Whoever runs this again finds other people.
+  const unique = randomUUID().slice(0, 8);
   const cookies = new Map<string, Credentials>();
   for (const who of ['viewer', 'officer', 'manager', 'admin', 'disabled'] as const) {
-    const email = `door-${who}@example.org`;
+    const email = `door-${who}-${unique}@example.org`;
     const role = who === 'disabled' ? 'manager' : who;
     const added = ['--email', email, '--name', `Door ${who}`, '--role', role, '--password-stdin'];
     await kpi(['user', 'add', ...added], { input: PASSWORD });
@@ -44,12 +47,12 @@ export async function credentialsOf(
     cookies.set(who, { cookie: jar.map(({ name, value }) => `${name}=${value}`).join('; ') });
     await context.dispose();
   }
-  await kpi(['user', 'disable', '--email', 'door-disabled@example.org']);
+  await kpi(['user', 'disable', '--email', `door-disabled-${unique}@example.org`]);
   const token = async (name: string, role: string) =>
     (await kpi(['token', 'create', '--name', name, '--role', role])).trim();
   const bearer = (value: string) => ({ authorization: `Bearer ${value}` });
-  const revoked = await token('door revoked', 'officer');
-  await kpi(['token', 'revoke', 'door revoked']);
+  const revoked = await token(`door revoked ${unique}`, 'officer');
+  await kpi(['token', 'revoke', `door revoked ${unique}`]);
   return {
     anonymous: {},
     viewer: cookies.get('viewer') ?? {},

@@ -37,8 +37,9 @@ export const DOORS: Readonly<Record<string, Door>> = {
   '/account/page': page('/account'),
   '/account/second-factor/page': page('/account/second-factor'),
   '/[...path]/page': { ...page('/no/such/page'), status: 404 },
-  '/_not-found/page': { ...page('/_not-found'), status: 404 },
-  '/_global-error/page': { ...page('/_global-error'), status: 404 },
+  // What Next.js keeps for itself: an empty page.
+  '/_not-found/page': { kind: 'open', path: '/_not-found', status: 404 },
+  '/_global-error/page': { kind: 'open', path: '/_global-error', status: 404 },
   '/admin/people/page': admin('/admin/people'),
   '/admin/people/[id]/page': { ...admin('/admin/people/00000000-0000-7000-8000-000000000009'), status: 404 },
   '/admin/tokens/page': admin('/admin/tokens'),

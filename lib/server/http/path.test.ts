@@ -24,6 +24,7 @@ describe('isPlainPath', () => {
     ['new line', '/a%0d%0aSet-Cookie:x=1'],
     ['broken percent sign', '/%'],
     ['no UTF-8', '/%ff'],
+    ['a page that Next.js keeps for itself', '/_global-error'],
     ['relative', 'measures'],
     ['whole address', 'http://evil.example/'],
   ])('[ASVS 5.3.2] %s is none: %s', (_, path) => {

@@ -13,6 +13,8 @@ const watched = new Set(['/healthz', '/readyz']);
 export function isPlainPath(path: string): boolean {
   if (!path.startsWith('/') || path.includes('//') || path.includes('\\')) return false;
   if (/%(2f|5c|2e|25|0[0-9a-f]|1[0-9a-f]|7f)/i.test(path)) return false;
+  // Pages that Next.js keeps for itself, beside its files.
+  if (path.startsWith('/_') && !path.startsWith('/_next/')) return false;
   if (path.split('/').some((segment) => segment.startsWith('.'))) return false;
   return isDecodable(path);
 }
