@@ -136,7 +136,9 @@ export function expectedStatus(door: Door, method: Method, actor: Actor): number
 function openStatus(door: Door & { kind: 'open' }, method: Method, actor: Actor): number {
   // Whoever is signed in has no business at the sign-in form.
   if (door.path === '/sign-in' && HUMANS.includes(actor)) return 307;
-  return method === 'POST' && door.path.endsWith('z') ? 405 : (door.status ?? 200);
+  // The pages of sign-in take forms; health and the icon are only read.
+  const onlyRead = ['/icon.svg', '/healthz', '/readyz'].includes(door.path);
+  return method === 'POST' && onlyRead ? 405 : (door.status ?? 200);
 }
 
 /** Whether somebody may send a form at all; what is in it is another question. */
