@@ -76,7 +76,7 @@ test('[ASVS 6.3.3] with a second factor, the password alone lets nobody in: a co
   const app = page.getByRole('link', { name: 'Open it in the app on this device' });
   const uri = (await app.getAttribute('href')) ?? '';
   expect(uri).toMatch(/^otpauth:\/\/totp\//);
-  const codes = (await page.locator('output').allTextContents()).flatMap(
+  const codes = (await page.locator('code').allTextContents()).flatMap(
     (text) => text.match(/\b\w{4}-\w{4}-\w{4}\b/g) ?? [],
   );
   expect(codes).toHaveLength(10);

@@ -19,7 +19,7 @@ test('a token is made, shown once, lets a program read, and is refused from its 
   await make.getByLabel('What it is for').fill(name);
   await make.getByRole('button', { name: 'Make the token' }).click();
   await expect(make.getByRole('status').first()).toContainText(`The token “${name}” is made`);
-  const token = (await make.locator('output').first().textContent()) ?? '';
+  const token = (await make.locator('code').first().textContent()) ?? '';
   const status = async () => {
     const headers = { authorization: `Bearer ${token}` };
     return (await fetch(`${baseURL}/api/v1/measures`, { headers })).status;

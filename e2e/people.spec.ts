@@ -22,7 +22,7 @@ test('an administrator invites an officer, who comes in by the link, chooses nam
   await invite.getByLabel('Role').selectOption('Officer');
   await invite.getByRole('button', { name: 'Invite' }).click();
   await expect(invite.getByRole('status').first()).toContainText('Nora Fung is invited.');
-  const link = (await invite.locator('output').textContent()) ?? '';
+  const link = (await invite.locator('code').textContent()) ?? '';
 
   const elsewhere = await browser.newContext();
   const hers = await elsewhere.newPage();

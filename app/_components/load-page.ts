@@ -23,10 +23,10 @@ export async function loadPage<Answer>(
   try {
     const session = await signedIn();
     return { kind: 'loaded', answer: await load(session.person, session) };
-  } catch (error) {
+  } catch (thrown) {
+    const error = await recordDenied(thrown, new Date());
     if (isUnavailable(error)) return { kind: 'unavailable' };
-    if (!(error instanceof Forbidden)) throw error;
-    await recordDenied(error, new Date());
-    return { kind: 'forbidden' };
+    if (error instanceof Forbidden) return { kind: 'forbidden' };
+    throw error;
   }
 }

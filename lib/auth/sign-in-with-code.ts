@@ -54,6 +54,8 @@ export async function signInWithCode(
     if (by === 'totp') await noteUsedCode(tx, personId, read.code, now);
     if (account.status !== 'active') {
       await endSession(tx, { userId: personId });
+      const details = { by, address: client.address };
+      await writeAudit(tx, { kind: 'sign-in-refused', subject, details, personId }, now);
       return { kind: 'disabled' } as const;
     }
     await noteSignedIn(tx, personId, by, client, now);

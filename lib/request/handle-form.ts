@@ -101,14 +101,12 @@ async function goOn(to: string): Promise<FormState> {
 async function caught(work: () => Promise<FormResult>, t: FormsTranslator): Promise<FormResult> {
   try {
     return await work();
-  } catch (error) {
+  } catch (thrown) {
+    const error = await recordDenied(thrown, new Date());
     if (error instanceof Refused) return refusedAs(409, t(`refused.${error.code}`));
     if (error instanceof Crowded) return refusedAs(503, t('crowded'));
     if (isUnavailable(error)) return refusedAs(503, t('unavailable'));
-    if (error instanceof Forbidden) {
-      await recordDenied(error, new Date());
-      return refusedAs(403, t('forbidden'));
-    }
+    if (error instanceof Forbidden) return refusedAs(403, t('forbidden'));
     reportFailure(error);
     return refusedAs(500, t('failed'));
   }

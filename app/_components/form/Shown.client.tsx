@@ -13,9 +13,9 @@ export function Shown({ label, value, qrCode, words }: Props) {
     <div className={styles['shown']}>
       <span>{label}</span>
       {qrCode === undefined ? (
-        <output className={styles['value']} data-codes={codes || undefined}>
+        <code className={styles['value']} data-codes={codes || undefined}>
           {value}
-        </output>
+        </code>
       ) : (
         <svg
           className={styles['qrCode']}

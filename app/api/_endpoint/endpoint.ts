@@ -47,8 +47,7 @@ export function guarded(handler: Handler): (request: Request) => Promise<Respons
     try {
       return await handler(request, await whoAsks(request));
     } catch (error) {
-      if (error instanceof Forbidden) await recordDenied(error, new Date());
-      const refusal = asApiError(error);
+      const refusal = asApiError(await recordDenied(error, new Date()));
       return errorResponse(refusal, headersOf(refusal));
     }
   };

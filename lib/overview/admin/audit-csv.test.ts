@@ -19,7 +19,7 @@ test('the file begins with a byte order mark and one header', () => {
   expect(AUDIT_CSV_HEAD).toBe('\ufeffid,time,who,who_id,who_status,kind,what,about,subject,details\r\n');
 });
 
-test('a row stands as it is kept, and beside it in words', () => {
+test('[ASVS 16.2.1] [ASVS 16.2.2] a row stands as it is kept, with who, what, about whom and when by its offset, and beside it in words', () => {
   expect(lines(entry)).toBe(
     `9007199254740993,2026-11-23T14:05:09+08:00,Ada Admin,${ADMIN.id},active,signed-in,Signed in,` +
       `their own account,person ${ADMIN.id},by: password; from: 203.0.113.7\r\n`,
@@ -33,7 +33,7 @@ test('where nobody is known, the cells of who are empty', () => {
   );
 });
 
-test('no text is run as a formula by a spreadsheet', () => {
+test('[ASVS 16.4.1] no text is run as a formula by a spreadsheet', () => {
   const by = { ...ADMIN, name: '=HYPERLINK("http://evil.example")', status: 'active' };
   const text = lines({
     ...entry,

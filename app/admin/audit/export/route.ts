@@ -21,11 +21,9 @@ export async function GET(request: Request): Promise<Response> {
     if (session.needsSecondFactor)
       return said(403, t('refused.second-factor-first', { address: '/account/second-factor' }));
     return await file(request, session);
-  } catch (error) {
-    if (error instanceof Forbidden) {
-      await recordDenied(error, new Date());
-      return said(403, t('refused.forbidden'));
-    }
+  } catch (thrown) {
+    const error = await recordDenied(thrown, new Date());
+    if (error instanceof Forbidden) return said(403, t('refused.forbidden'));
     if (isUnavailable(error)) return said(503, t('refused.unavailable'), { 'Retry-After': '5' });
     reportFailure(error);
     return said(500, t('refused.failed'));
