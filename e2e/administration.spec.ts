@@ -2,7 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { expect } from '@playwright/test';
 import { expectAccessibleInBothLooks } from './accessibility';
 import { listenForErrors } from './console';
-import { PEOPLE, signedInAs } from './people';
+import { builtAction } from './door/build-manifests';
+import { sendForm } from './door/send';
+import { addNewcomer } from './newcomer';
+import { NOBODY, PEOPLE, signedInAs } from './people';
+import { sessionCookie, signIn } from './sign-in';
 import { test } from './warm-page';
 
 test.use({ storageState: signedInAs('admin') });
@@ -80,6 +84,67 @@ test('nothing is cut off at 320 pixels', async ({ page }) => {
         320,
       );
     }
+});
+
+test('[ASVS 16.3.2] every refusal is written down: who, what and when, for administrators to read', async ({
+  page,
+  playwright,
+  baseURL,
+}) => {
+  const person = await addNewcomer('Curtis Mok');
+  const theirs = await playwright.request.newContext({ baseURL: baseURL ?? '', storageState: NOBODY });
+  await signIn(theirs, person);
+  const { id, page: there } = builtAction('inviteAction');
+  const cookie = { cookie: `kpi-session=${await sessionCookie(theirs)}` };
+  expect((await theirs.get('/admin/people')).status()).toBe(403);
+  expect((await theirs.get('/admin/audit/export')).status()).toBe(403);
+  expect(
+    (await theirs.get('/api/v1/volumes?from=2023-01&to=2023-12&by=month&provisional=true')).status(),
+  ).toBe(403);
+  expect((await sendForm({ id, page: there }, baseURL ?? '', cookie)).status).toBe(403);
+  await theirs.dispose();
+
+  await page.goto(`/admin/audit?who=${person.id}&kind=denied`);
+  const entries = page.getByRole('table', { name: 'Entries of the audit' }).getByRole('row');
+  const told = await entries.filter({ hasText: 'Curtis Mok' }).allInnerTexts();
+  const about = told.map((text) => text.replaceAll(/\s+/g, ' '));
+  expect(about).toHaveLength(4);
+  for (const text of about) expect(text).toMatch(/\d{4}.*\d\d:\d\d/);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('somebody is invited, a slip is told and nothing typed is lost; a token is made and revoked', async ({
+    page,
+    request,
+  }) => {
+    const email = `${randomUUID()}@example.org`;
+    await page.goto('/admin/people');
+    const invite = page.getByRole('region', { name: 'Invite somebody' });
+    await invite.getByLabel('Name').fill('Winnie Hui');
+    await invite.getByLabel('Email').fill('no address');
+    await invite.getByRole('button', { name: 'Invite' }).click();
+    await expect(invite.getByRole('alert')).toContainText('Enter an e-mail address such as');
+    await expect(invite.getByLabel('Name')).toHaveValue('Winnie Hui');
+    await invite.getByLabel('Email').fill(email);
+    await invite.getByRole('button', { name: 'Invite' }).click();
+    await expect(invite.getByRole('status')).toContainText('Winnie Hui is invited.');
+    const link = (await invite.locator('code').textContent()) ?? '';
+    expect((await request.get(link)).status()).toBe(200);
+
+    const name = `fax machine ${randomUUID()}`;
+    await page.goto('/admin/tokens');
+    await page.getByLabel('What it is for').fill(name);
+    await page.getByRole('button', { name: 'Make the token' }).click();
+    await expect(page.getByText(`The token “${name}” is made`)).toBeVisible();
+    await page.goto('/admin/tokens');
+    await page
+      .getByRole('row', { name })
+      .getByRole('link', { name: /Revoke/ })
+      .click();
+    await page.getByRole('button', { name: `Revoke “${name}”` }).click();
+    await expect(page.getByText(`“${name}” is revoked`)).toBeVisible();
+  });
 });
 
 for (const role of ['viewer', 'officer', 'manager'] as const)

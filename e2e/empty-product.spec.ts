@@ -2,8 +2,10 @@ import { expect, type Page, test } from '@playwright/test';
 import { newDataFolder, removeDataFolder, startProduct } from '../.ci/programs.mjs';
 import { expectAccessibleInBothLooks } from './accessibility';
 import { inDatabase } from './database';
+import { builtAction } from './door/build-manifests';
+import { sendForm } from './door/send';
 import { NOBODY } from './people';
-import { sendSignIn, signIn, typeSignIn } from './sign-in';
+import { sendSignIn, sessionCookie, signIn, typeSignIn } from './sign-in';
 
 // A product of this file's own, in which there is nobody yet: first its first administrator comes, then wrong passwords,
 // whose delays would hold up everybody else's tests, since all come from one address.
@@ -158,6 +160,14 @@ test('[ASVS 6.3.3] once a second factor is asked of administrators, who has none
     await expect(page.getByText('Managers and administrators need a second factor here')).toBeVisible();
   }
   expect((await page.request.get(on('/api/v1/measures'))).status()).toBe(403);
+  // Nor by the forms of other pages, sent to the one that is open to them.
+  const cookie = { cookie: `kpi-session=${await sessionCookie(page.request)}` };
+  for (const name of ['nameAction', 'inviteAction', 'secondFactorAction']) {
+    const { id } = builtAction(name);
+    const sent = await sendForm({ id, page: '/account/second-factor/page' }, product.address, cookie);
+    expect(sent.body, name).toContain('"kind":"refused"');
+    expect(sent.body, name).toContain('Set up your second factor first.');
+  }
 });
 
 async function arrive(page: Page, password: string, again: string): Promise<void> {

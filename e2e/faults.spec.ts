@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { expectAccessible } from './accessibility';
+import { NOBODY, PEOPLE, signedInAs } from './people';
 import { postmasterOf } from './postmaster';
+import { sendSignIn, sessionCookie } from './sign-in';
 import { test } from './warm-page';
 
 test.describe.configure({ mode: 'serial' });
@@ -28,14 +30,27 @@ function parentOf(pid: string): number | null {
   }
 }
 
-test('while the database is frozen, pages and API say so with 503, and work again by themselves', async ({
+test('[ASVS 16.5.1] [ASVS 16.5.2] [ASVS 16.5.3] while the database is frozen, pages and API say so with 503 and no more, nobody comes in, and all works again by itself', async ({
   page,
   request,
+  playwright,
+  baseURL,
 }) => {
+  const nobody = await playwright.request.newContext({ baseURL: baseURL ?? '', storageState: NOBODY });
+  const administrator = await playwright.request.newContext({
+    baseURL: baseURL ?? '',
+    storageState: signedInAs('admin'),
+  });
   const frozen = databaseProcesses();
   for (const pid of frozen) process.kill(pid, 'SIGSTOP');
   try {
-    const [answer, ready, response] = await Promise.all([
+    const [comingIn, people, token, answer, ready, response] = await Promise.all([
+      sendSignIn(nobody, PEOPLE.viewer),
+      administrator.get('/admin/people', { timeout: 60_000 }),
+      nobody.get('/api/v1/measures', {
+        headers: { authorization: `Bearer kpi_${'a'.repeat(43)}` },
+        timeout: 60_000,
+      }),
       request.get('/api/v1/measures', { timeout: 60_000 }),
       request.get('/readyz', { timeout: 60_000 }),
       page.goto('/measures/satisfaction?lang=en', { timeout: 60_000 }),
@@ -49,6 +64,11 @@ test('while the database is frozen, pages and API say so with 503, and work agai
       page.getByRole('heading', { name: 'The database can’t be reached at the moment' }),
     ).toBeVisible();
     await expectAccessible(page);
+    for (const closed of [comingIn, people, token, answer]) {
+      expect([closed.url(), closed.status()]).toEqual([closed.url(), 503]);
+      expect(await closed.text()).not.toMatch(/prisma|postgres|ECONN|SELECT|@example\.org|\.tsx?:\d/i);
+    }
+    expect(await sessionCookie(nobody)).toBeUndefined();
     expect((await request.get('/healthz')).status()).toBe(200);
     expect(ready.status()).toBe(503);
   } finally {

@@ -54,7 +54,7 @@ export async function statusWith(cookie: string | undefined): Promise<number> {
 }
 
 /** What a page's form of an action sends along by itself. */
-function hiddenFields(html: string): Record<string, string> {
+export function hiddenFields(html: string): Record<string, string> {
   const form = /<form[^>]*multipart[\s\S]*?<\/form>/.exec(html)?.[0] ?? '';
   const inputs = form.match(/<input type="hidden"[^>]*>/g) ?? [];
   const value = (input: string, name: string) =>

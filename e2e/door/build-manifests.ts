@@ -27,3 +27,10 @@ export function builtActions(): BuiltAction[] {
     }))
     .sort((a, b) => a.name.localeCompare(b.name));
 }
+
+/** The one of this name. */
+export function builtAction(name: string): BuiltAction {
+  const action = builtActions().find((one) => one.name === name);
+  if (action === undefined) throw new Error(`the build has no form ${name}`);
+  return action;
+}
