@@ -18,7 +18,7 @@ test('a session is told by program, address and times of Hong Kong', () => {
     from: 'From 198.51.100.7',
     since: 'Signed in 23 November 2026, 14:05',
     seen: 'Last used 24 November 2026, 00:01',
-    endLabel: 'Sign out: Firefox on Windows, signed in 23 November 2026, 14:05',
+    endLabel: 'Firefox on Windows, signed in 23 November 2026, 14:05',
   });
   expect(sessionView(session, 'zh-Hant')).toMatchObject({
     program: 'Windows上的Firefox',

@@ -2,7 +2,7 @@ import 'server-only';
 import { ensureMay } from '@/lib/access/may';
 import type { Person } from '@/lib/access/person';
 import { inTransaction, type Transaction } from '../database';
-import { codesOf } from '../people/database-words';
+import { codesOf } from '../database-words';
 import { importRows } from './import-months-rows';
 import type { ImportResult, MonthsImport, SavedMeanwhile } from './import-months-types';
 

@@ -1,5 +1,5 @@
 import 'server-only';
-import { codesOf, textOf } from './database-words';
+import { codesOf, textOf } from '../database-words';
 
 /** Why a change of people, tokens or settings was refused; the words are in the catalogue. */
 export type RefusalCode =
