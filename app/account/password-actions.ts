@@ -4,13 +4,17 @@ import { z } from 'zod';
 import { changePassword } from '@/lib/auth/change-password';
 import { clientOf } from '@/lib/auth/client';
 import { cookieOf } from '@/lib/auth/cookies';
-import { passwordField } from '@/lib/forms/account-fields';
+import { newPasswordField, passwordField } from '@/lib/forms/account-fields';
 import type { FormState } from '@/lib/forms/form-state';
 import { type FormResult, handleForm, refusedAs } from '@/lib/request/handle-form';
 import { cookieHeader, setCookies } from '@/lib/request/set-cookies';
 import { getTextsOf } from '@/lib/request/words';
 
-const passwordForm = z.strictObject({ current: passwordField, next: passwordField, again: passwordField });
+const passwordForm = z.strictObject({
+  current: passwordField,
+  next: newPasswordField,
+  again: newPasswordField,
+});
 
 /** Changes one's own password: signed in here under a new session, and nowhere else. */
 export async function passwordAction(_: FormState, form: FormData): Promise<FormState> {

@@ -13,7 +13,8 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 /** The door: e-mail address and password. */
 export default async function SignInPage({ searchParams }: Props) {
-  const next = nextPage((await searchParams)['next']);
+  const asked = await searchParams;
+  const next = nextPage(asked['next']);
   // While the form itself is being answered, the browser goes on by what the answer says.
   if (!(await headers()).has('next-action') && (await sessionWhenThere()) !== null) redirect(next);
   const t = await getTextsOf('signIn');
@@ -21,6 +22,7 @@ export default async function SignInPage({ searchParams }: Props) {
     <PageFrame title={t('page-title')} measures={[]} current={null}>
       <Narrow title={t('title')}>
         {next === '/' ? null : <p>{t('again-after')}</p>}
+        {asked['taken'] === '1' ? <p role="status">{t('link.taken')}</p> : null}
         <ActionForm
           action={signInAction}
           fields={[

@@ -34,8 +34,8 @@ export async function changePassword(
   if (problem !== null) return { kind: 'unfit', problem };
   const attempt = { account: `password:${email}`, address: client.address };
   return inTurn(async () => {
-    const seconds = await beginAttempt(attempt, now);
-    if (seconds !== null) return { kind: 'too-soon', seconds };
+    const begun = await beginAttempt(attempt, now);
+    if (begun.kind === 'too-soon') return begun;
     return inTransaction(async (tx) => {
       const response = await authOver(tx).api.changePassword({
         body: { currentPassword: typed.current, newPassword: typed.next, revokeOtherSessions: true },
@@ -46,7 +46,7 @@ export async function changePassword(
       const kind = response.ok ? 'password-changed' : 'password-change-failed';
       await writeAudit(tx, { kind, subject, details: { address: client.address }, personId: person.id }, now);
       if (!response.ok) return { kind: 'wrong' } as const;
-      await giveBack(tx, attempt);
+      await giveBack(tx, begun);
       // Nor does anybody go on to a second factor by the password of before.
       await tx.authVerification.deleteMany({ where: { value: person.id } });
       return { kind: 'changed', cookies: response.headers.getSetCookie() } as const;

@@ -1,5 +1,6 @@
 import 'server-only';
 import { ensureMay } from '@/lib/access/may';
+import { writeAudit } from '@/lib/data/audit/write-audit';
 import { inTransaction } from '@/lib/data/database';
 import { endOtherSessions, endOwnSession } from '@/lib/data/people/own-account';
 import { isPassword } from '@/lib/data/secrets/password-hash';
@@ -29,15 +30,19 @@ export async function endSessions(
   ensureMay(person, 'keep-account');
   const attempt = { account: `password:${email}`, address: client.address };
   return inTurn(async () => {
-    const seconds = await beginAttempt(attempt, now);
-    if (seconds !== null) return { kind: 'too-soon', seconds };
+    const begun = await beginAttempt(attempt, now);
+    if (begun.kind === 'too-soon') return begun;
     const isRight = await inTransaction(async (tx) => {
       const account = await tx.authAccount.findFirst({
         where: { userId: person.id, providerId: 'credential' },
       });
-      if (!(await isPassword(typed.password, account?.password ?? ''))) return false;
-      await giveBack(tx, attempt);
-      return true;
+      if (await isPassword(typed.password, account?.password ?? '')) {
+        await giveBack(tx, begun);
+        return true;
+      }
+      const [subject, details] = [`person ${person.id}`, { address: client.address }];
+      await writeAudit(tx, { kind: 'other-sessions-end-failed', subject, details, personId: person.id }, now);
+      return false;
     });
     if (!isRight) return { kind: 'wrong' };
     if (typed.which === 'others') return { kind: 'ended', count: await endOtherSessions(person, id, now) };

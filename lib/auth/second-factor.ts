@@ -110,8 +110,8 @@ async function attempted<Done>(
     // Asked before anything is counted: who clicks twice has guessed nothing.
     const early = misplaced(kind, await factorOf(database(), person.id));
     if (early !== null) return { kind: early };
-    const seconds = await beginAttempt(attempt, now);
-    if (seconds !== null) return { kind: 'too-soon', seconds };
+    const begun = await beginAttempt(attempt, now);
+    if (begun.kind === 'too-soon') return begun;
     return inTransaction(async (tx) => {
       // One step at a time for each person.
       await tx.$queryRaw`SELECT 1 FROM auth_user WHERE id = ${person.id}::uuid FOR UPDATE`;
@@ -121,7 +121,7 @@ async function attempted<Done>(
       const written = done === null ? (`${kind}-failed` as const) : kind;
       await writeAudit(tx, { kind: written, subject: `person ${person.id}`, personId: person.id }, now);
       if (done === null) return { kind: 'wrong' } as const;
-      await giveBack(tx, attempt);
+      await giveBack(tx, begun);
       return { kind: 'done', ...done } as const;
     });
   });

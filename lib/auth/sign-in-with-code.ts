@@ -26,8 +26,8 @@ export async function signInWithCode(
   const personId = await pendingPerson(pending);
   if (personId === null) return { kind: 'begin-again' };
   const attempt = { account: `code:${personId}`, address: client.address };
-  const seconds = await beginAttempt(attempt, now);
-  if (seconds !== null) return { kind: 'too-soon', seconds };
+  const begun = await beginAttempt(attempt, now);
+  if (begun.kind === 'too-soon') return begun;
   return inTransaction(async (tx) => {
     const read = readCode(code);
     const { by } = read;
@@ -50,7 +50,7 @@ export async function signInWithCode(
       await writeAudit(tx, { kind: 'sign-in-failed', subject, details, personId: null }, now);
       return { kind: (await isPending(tx, pending)) ? 'wrong' : 'begin-again' } as const;
     }
-    await giveBack(tx, attempt);
+    await giveBack(tx, begun);
     if (by === 'totp') await noteUsedCode(tx, personId, read.code, now);
     if (account.status !== 'active') {
       await endSession(tx, { userId: personId });

@@ -2,7 +2,7 @@ import 'server-only';
 import { writeAudit } from '@/lib/data/audit/write-audit';
 import { inTransaction, type Transaction } from '@/lib/data/database';
 import { accountOf } from '@/lib/data/sign-in/account-of';
-import { type Attempt, beginAttempt, giveBack } from '@/lib/data/sign-in/attempts';
+import { beginAttempt, type CountedAttempt, giveBack } from '@/lib/data/sign-in/attempts';
 import { endSession } from '@/lib/data/sign-in/end-session';
 import { tidy } from '@/lib/data/sign-in/tidy';
 import { authOver } from './better-auth';
@@ -34,10 +34,10 @@ export async function signIn(
   const email = typed.email.trim().toLowerCase();
   const attempt = { account: `password:${email}`, address: client.address };
   return inTurn(async () => {
-    const seconds = await beginAttempt(attempt, now);
-    if (seconds !== null) return { kind: 'too-soon', seconds };
+    const begun = await beginAttempt(attempt, now);
+    if (begun.kind === 'too-soon') return begun;
     return inTransaction((tx) =>
-      tryPassword(tx, { email, password: typed.password }, attempt, client, before, now),
+      tryPassword(tx, { email, password: typed.password }, begun, client, before, now),
     );
   });
 }
@@ -45,7 +45,7 @@ export async function signIn(
 async function tryPassword(
   tx: Transaction,
   body: { readonly email: string; readonly password: string },
-  attempt: Attempt,
+  attempt: CountedAttempt,
   client: Client,
   before: string | null,
   now: Date,
@@ -55,7 +55,8 @@ async function tryPassword(
     headers: client.headers(),
     asResponse: true,
   });
-  const account = await accountOf(tx, { email: body.email });
+  // PostgreSQL takes no NUL, and nobody's address has one.
+  const account = body.email.includes('\0') ? null : await accountOf(tx, { email: body.email });
   const subject = account === null ? 'unknown account' : `person ${account.personId}`;
   const from = { address: client.address };
   if (!response.ok || account === null) {

@@ -7,8 +7,17 @@ import { hashPassword } from '@/lib/data/secrets/password-hash';
 import { accountOf } from '@/lib/data/sign-in/account-of';
 import type { Client } from './client';
 import { chosenPasswordProblem } from './common-passwords';
-import { inTurn } from './gate';
+import { Crowded, inTurn } from './gate';
 import { type SignInOutcome, signIn } from './sign-in';
+
+/**
+ * What became of a link: its person is in; or the password they chose isn't fit, and the link still works; or it is taken, and
+ * they have to sign in by themself, because at this moment nobody is heard from where they are.
+ */
+type ArriveOutcome =
+  | Extract<SignInOutcome, { kind: 'in' }>
+  | { readonly kind: 'unfit'; readonly problem: PasswordProblem }
+  | { readonly kind: 'taken' };
 
 /**
  * Takes a link and signs in: the person's name and password are kept, the link is used up.
@@ -21,7 +30,7 @@ export async function arrive(
   client: Client,
   before: string | null,
   now: Date,
-): Promise<SignInOutcome | { readonly kind: 'unfit'; readonly problem: PasswordProblem }> {
+): Promise<ArriveOutcome> {
   const link = await readLink(secret, now);
   if (link === null) throw new Refused('link-void');
   const email = link.person?.email ?? arrival.email;
@@ -30,5 +39,12 @@ export async function arrive(
   const hash = await inTurn(() => hashPassword(arrival.password));
   const id = await takeLink(secret, { name: arrival.name, email, hash }, now);
   const account = await inTransaction((tx) => accountOf(tx, { id }));
-  return signIn({ email: account?.email ?? email, password: arrival.password }, client, before, now);
+  try {
+    const typed = { email: account?.email ?? email, password: arrival.password };
+    const outcome = await signIn(typed, client, before, now);
+    return outcome.kind === 'in' ? outcome : { kind: 'taken' };
+  } catch (error) {
+    if (error instanceof Crowded) return { kind: 'taken' };
+    throw error;
+  }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ADMIN } from '@/lib/access/testing/people';
 import type { ListedToken } from '@/lib/data/people/tokens';
 import { CommandFailure } from './failure';
 import { tokenMeant } from './token-revoke';
@@ -8,7 +9,13 @@ const LATER = new Date('2027-01-01T00:00:00Z');
 
 function token(number: number, name: string, state: Partial<ListedToken> = {}): ListedToken {
   const id = `33333333-0000-7000-8000-00000000000${number}`;
-  const made = { madeBy: 'Ada', madeAt: NOW, expiresAt: LATER, revokedAt: null, lastUsedAt: null };
+  const made = {
+    madeBy: { ...ADMIN, status: 'active' },
+    madeAt: NOW,
+    expiresAt: LATER,
+    revokedAt: null,
+    lastUsedAt: null,
+  };
   return { id, name, role: 'token-viewer', ...made, ...state };
 }
 

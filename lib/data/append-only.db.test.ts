@@ -28,6 +28,7 @@ const TABLES = [
   'person_state',
   'product_setting',
   'import_request',
+  'form_sent',
   'month_revision',
   'measure_definition',
   'measure_target',

@@ -26,5 +26,11 @@ export const passwordField = z
   .min(1, 'password-missing')
   .max(1000, 'password-wrong');
 
+/** A password that is chosen; what makes a good one is asked by `lib/access/password-rule.ts`. */
+export const newPasswordField = z
+  .string('password-missing')
+  .min(1, 'password-missing')
+  .max(1000, 'password-too-long');
+
 /** A one-time code. */
 export const codeField = z.string('code-missing').trim().min(1, 'code-missing').max(40, 'code-wrong');

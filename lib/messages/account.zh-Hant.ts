@@ -1,11 +1,11 @@
-/** 人員自己的帳戶及雙重認證。 */
+/** 用戶自己的帳戶及雙重認證。 */
 export const account = {
   title: '我的帳戶',
   'page-title': '我的帳戶｜1823服務承諾',
   you: {
     title: '個人資料',
     name: '姓名',
-    'name-hint': '同事會在你輸入或批准的數字旁看到此姓名，以往的數字亦然。',
+    'name-hint': '同事會在你輸入或批核的數字旁看到此姓名，以往的數字亦然。',
     save: '儲存姓名',
     saved: '你的姓名現為{name}。',
     email: '電郵地址',
@@ -13,10 +13,10 @@ export const account = {
     'by-administrator': '如電郵地址或職能不正確，請聯絡系統管理員。',
   },
   likings: {
-    title: '語言及顏色',
+    title: '語言及顯示模式',
     language: '語言',
     'language-browser': '跟隨瀏覽器',
-    theme: '顏色',
+    theme: '顯示模式',
     save: '儲存',
     saved: '已儲存。在任何地方登入均適用。',
   },
@@ -97,7 +97,7 @@ export const account = {
     which: '登出哪處',
     others: '所有其他地方',
     password: '你的密碼',
-    'password-hint': '再次要求輸入，以免他人在你的螢幕前代你登出。',
+    'password-hint': '再次要求輸入，以免他人在你的屏幕前代你登出。',
     ended: '{count, plural, =0 {已沒有需要登出的地方。} other {已在另外#處登出。}}',
     alone: '你沒有在其他地方登入。',
   },

@@ -54,5 +54,7 @@ export const forms = {
     'link-void':
       'This link works no longer: it was used, has run out or was replaced. Ask an administrator for another.',
     'changed-meanwhile': 'Somebody changed this at the same moment. Load the page again and look.',
+    'sent-before':
+      'This form was sent before, and what it asked for is done. Load the page again; a link or token that you didn’t see can be replaced there.',
   },
 };

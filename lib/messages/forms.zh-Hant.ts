@@ -43,11 +43,12 @@ export const forms = {
     'choice-unfit': '請選擇其中一項',
   },
   refused: {
-    'email-taken': '已有人員使用此電郵地址。如其帳戶已停用，可重新啟用。',
-    'unknown-person': '找不到可更改的人員。請重新載入本頁。',
+    'email-taken': '已有用戶使用此電郵地址。如其帳戶已停用，可重新啟用。',
+    'unknown-person': '找不到可更改的用戶。請重新載入本頁。',
     'last-administrator': '這是最後一名系統管理員。請先將另一人設為系統管理員。',
     'not-invited': '此邀請已獲接受。',
     'link-void': '此連結已失效：可能已使用、已過期或已被取代。請向系統管理員索取新連結。',
-    'changed-meanwhile': '另一人剛更改了此項。請重新載入本頁查看。',
+    'changed-meanwhile': '此項已被其他用戶更新。請重新載入本頁查看。',
+    'sent-before': '此表格已傳送，所要求的事項亦已完成。請重新載入網頁；如未看到連結或權杖，可在該處更換。',
   },
 };

@@ -54,5 +54,5 @@ export const imports = {
   'withdraw-first': '第{row}行：{value}已按不同的數目提交。請先撤回，然後再匯入。',
   'reopen-first': '第{row}行：{value}已按不同的數目批核。請先要求批核人員重新開啟，然後再匯入。',
   'other-counts-in-history':
-    '第{row}行：{value}曾以不同的數目輸入。載入歷史資料會掩蓋該紀錄；請在該月的每月報表中更正。',
+    '第{row}行：{value}曾以不同的數目輸入。載入歷史數據會掩蓋該紀錄；請在該月的每月報表中更正。',
 } satisfies Record<keyof typeof english, string>;

@@ -1,4 +1,4 @@
-/** 向人員發送連結的電郵。 */
+/** 向用戶發送連結的電郵。 */
 export const mail = {
   greeting: '{name}：',
   invitation: {

@@ -45,12 +45,12 @@ export const reconciliation = {
   'problem-title': '未能按要求显示',
   'problem-kept': '本页改为显示整本预算书，你输入的内容仍保留在栏内。',
   problem: {
-    book: '{field}“{value}”不是财政年度。请以2024-25的格式填写。',
-    status: '{field}“{value}”并不存在。请从清单中选择。',
-    table: '{field}“{value}”不在这本预算书内。请从清单中选择。',
-    day: '{field}“{value}”不是日期。请以YYYY-MM-DD格式填写，例如2024-02-28。',
-    'too-long': '{field}“{value}”过长，未能搜寻。最多可用100个字元。',
-    twice: '“{field}”出现多于一次（{value}）。请只填写一次。',
+    book: '{field}「{value}」不是财政年度。请以2024-25的格式填写。',
+    status: '{field}「{value}」并不存在。请从清单中选择。',
+    table: '{field}「{value}」不在这本预算书内。请从清单中选择。',
+    day: '{field}「{value}」不是日期。请以YYYY-MM-DD格式填写，例如2024-02-28。',
+    'too-long': '{field}「{value}」过长，未能搜寻。最多可用100个字元。',
+    twice: '「{field}」出现多于一次（{value}）。请只填写一次。',
   },
   column: {
     figure: '数字及计算方法',

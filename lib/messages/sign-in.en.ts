@@ -38,6 +38,6 @@ export const signIn = {
       '12 to 128 characters of any kind. A few words that don’t belong together make a good one.',
     again: 'The same password again',
     submit: 'Save and sign in',
-    taken: 'Your account is ready.',
+    taken: 'Your password is kept. Sign in with it; if you are told to wait, wait first.',
   },
 };

@@ -117,7 +117,7 @@ export const volumes = {
     'title-one': '開支預算所述{year}的數字：{stated}',
     note: '這是獨立的已公布數列。預算書沒有說明所指的是哪項數目；旁邊分別列出進入輪候的來電，以及電郵與其他書面聯絡的總和。兩者不會互相取代。',
     'of-calls': '{value}次來電',
-    'of-written': '{value}宗電郵或其他通訊',
+    'of-written': '{value}宗電郵或其他書面來訊',
     caption: '開支預算所述的服務量，與各月數據並列',
     year: '年份',
     what: '項目',

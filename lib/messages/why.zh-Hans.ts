@@ -1,11 +1,11 @@
-/** “数字出处”一栏的文字。 */
+/** 「数字出处」一栏的文字。 */
 export const why = {
   title: '数字出处',
   finding: '{period}的{value}从何而来',
   'finding-none': '{period}为何没有数值',
   link: '数字出处',
   close: '关闭并返回列表',
-  'no-period': '“{value}”不是期间。请点击数值的链接，或以2023-01、2023-Q1、2023或2023-24的格式填写。',
+  'no-period': '「{value}」不是期间。请点击数值的连结，或以2023-01、2023-Q1、2023或2023-24的格式填写。',
   'made-up': '这些月份均为虚构，用以展示本产品，背后并无每月报表、修订记录或经手人。',
   words: '{numerator} ÷ {denominator}{scale}',
   scale: ' × {scale}',

@@ -85,6 +85,11 @@ async function answered(
   t: FormsTranslator,
   work: () => Promise<FormResult>,
 ): Promise<FormState> {
+  // Whoever calls the action by hand may send anything in the form's place.
+  if (!(form instanceof FormData)) {
+    setPageStatus(400);
+    return { ...NEW_FORM, kind: 'refused', message: t('not-ours') };
+  }
   const result = await caught(work, t);
   if (result.kind === 'go') return goOn(result.to);
   if (result.kind === 'done') return { ...NEW_FORM, ...result, shown: result.shown ?? [] };

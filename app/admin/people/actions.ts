@@ -13,6 +13,7 @@ const inviteForm = z.strictObject({
   name: nameField,
   email: emailField,
   role: z.enum(HUMAN_ROLES, 'role-unfit'),
+  key: z.uuid('unfit'),
 });
 
 /** Invites somebody; their link is shown, and mailed where mail is set up. */
@@ -20,7 +21,7 @@ export async function inviteAction(_: FormState, form: FormData): Promise<FormSt
   return handleForm(form, { shape: inviteForm, needs: 'manage-people' }, async ({ values, session }) => {
     const t = await getTextsOf('people.invite');
     const now = new Date();
-    const { secret } = await invitePerson(session.person, values, now);
+    const { secret } = await invitePerson(session.person, values, now, values.key);
     refresh();
     return handOver(secret, session.person, (name) => t('done', { name }), now);
   });

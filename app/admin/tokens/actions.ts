@@ -19,6 +19,7 @@ const makeForm = z.strictObject({
     .trim()
     .transform((text) => parseWholeNumber(text, 366n))
     .refine((read) => read.kind === 'whole' && read.value >= 1, 'days-unfit'),
+  key: z.uuid('unfit'),
 });
 
 /** Makes a token, and shows it this once. */
@@ -26,7 +27,7 @@ export async function makeTokenAction(_: FormState, form: FormData): Promise<For
   return handleForm(form, { shape: makeForm, needs: 'manage-tokens' }, async ({ values, session }) => {
     const { name, role } = values;
     const days = values.days.kind === 'whole' ? values.days.value : 0;
-    const token = await makeToken(session.person, { name, role, days }, new Date());
+    const token = await makeToken(session.person, { name, role, days }, new Date(), values.key);
     const words = await getTextsOf('tokens');
     // The table of the page shows it too.
     refresh();

@@ -4,19 +4,18 @@ import { z } from 'zod';
 import { clientOf } from '@/lib/auth/client';
 import { cookieOf, tokenOfCookie } from '@/lib/auth/cookies';
 import { arrive } from '@/lib/auth/take-link';
-import { emailField, nameField, passwordField } from '@/lib/forms/account-fields';
+import { emailField, nameField, newPasswordField } from '@/lib/forms/account-fields';
 import type { FormState } from '@/lib/forms/form-state';
-import { handleOpenForm, refusedAs } from '@/lib/request/handle-form';
+import { handleOpenForm } from '@/lib/request/handle-form';
 import { setCookies } from '@/lib/request/set-cookies';
-import { getTextsOf } from '@/lib/request/words';
 
 const linkForm = z.strictObject({
   link: z.string().max(100),
   name: nameField,
   // Only the first administrator says it; everybody else's stands in their invitation.
   email: emailField.optional(),
-  password: passwordField,
-  again: passwordField,
+  password: newPasswordField,
+  again: newPasswordField,
 });
 
 /** Takes a link: name and password are kept, and the person is signed in. */
@@ -43,8 +42,8 @@ export async function takeLinkAction(_: FormState, form: FormData): Promise<Form
           problems: [{ field: 'password', text: t(`problems.password-${outcome.problem}`) }],
         };
       }
-      if (outcome.kind === 'too-soon') return refusedAs(429, t('too-soon', { seconds: outcome.seconds }));
-      if (outcome.kind !== 'in') return refusedAs(401, (await getTextsOf('signIn'))('wrong'));
+      // The link is used up and the password stands: what is left to do is to sign in with it.
+      if (outcome.kind === 'taken') return { kind: 'go', to: '/sign-in?taken=1' };
       await setCookies(outcome.cookies);
       return { kind: 'go', to: '/' };
     },

@@ -10,6 +10,7 @@ export const AUDIT_GROUPS = {
     'sign-in-refused',
     'signed-out',
     'other-sessions-ended',
+    'other-sessions-end-failed',
   ],
   'own-account': [
     'password-changed',
@@ -48,7 +49,7 @@ export const AUDIT_GROUPS = {
     'month-reopened',
     'month-loaded',
   ],
-  'other-figures': ['book-imported', 'shipped-loaded', 'sample-loaded', 'sample-removed'],
+  'other-figures': ['book-imported', 'shipped-loaded', 'sample-loaded', 'sample-removed', 'restored'],
   files: ['exported', 'audit-exported'],
   settings: ['setting-changed'],
   refusals: ['denied'],

@@ -3,6 +3,7 @@ import { Forbidden } from '@/lib/access/may';
 import { COMMAND_LINE } from '@/lib/access/person';
 import { ADMIN, MANAGER, OFFICER, SECOND_OFFICER, VIEWER } from '@/lib/access/testing/people';
 import { changePassword } from '@/lib/auth/change-password';
+import { endSessions } from '@/lib/auth/end-sessions';
 import { beginSecondFactor, endSecondFactor, renewBackupCodes } from '@/lib/auth/second-factor';
 import { arrive } from '@/lib/auth/take-link';
 import { newBrowser } from '@/lib/auth/testing/browser';
@@ -53,6 +54,9 @@ async function signingIn() {
   const after = (await here.session(NOW))?.id ?? '';
   await endOtherSessions(account.person, after, NOW);
   await endOwnSession(account.person, after, NOW);
+  const stranger = { password: 'typed at your screen', which: 'others' };
+  hush(stranger.password);
+  await endSessions(session, stranger, account.here.client, NOW);
   const closed = await givenAccount();
   await disablePerson(ADMIN, closed.id, NOW);
   await closed.browser().signIn(closed.typed, NOW);
@@ -122,6 +126,7 @@ const NOT_REACHED = [
   'book-imported',
   'sample-loaded',
   'sample-removed',
+  'restored',
 ];
 
 test('[ASVS 16.2.5] the audit holds no password, code, token, link or key, and no address that somebody typed in vain', async () => {

@@ -14,6 +14,7 @@ export const ABOUT_THE_ACT: readonly string[] = [
   'action',
   'suspended',
   'note',
+  'comments',
   'reason',
   'source_file',
   'source_sha256',

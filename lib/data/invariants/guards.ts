@@ -29,6 +29,8 @@ const NOT_ANSWERED = [
   'api_token',
   'product_setting',
   'import_request',
+  'form_sent',
+  'month_draft',
 ];
 
 /** A trigger that is switched on and has no condition and no list of columns. */

@@ -6,6 +6,7 @@ import { inTransaction, type Transaction } from '../database';
 import { endSession } from '../sign-in/end-session';
 import { changeState, lastState } from './append-state';
 import { makeLink } from './links';
+import { once } from './once';
 import { asRefusal, Refused } from './refused';
 
 /**
@@ -41,14 +42,23 @@ export async function disablePerson(author: Person, id: string, now: Date): Prom
 /**
  * Opens a closed account again. The person comes in by a new link, not by their former password.
  *
+ * @param key of the form that asks for it
  * @returns the link's secret
- * @throws Forbidden for one's own; Refused `unknown-person`
+ * @throws Forbidden for one's own; Refused `unknown-person`, `sent-before`, `changed-meanwhile` for who isn't disabled
  */
-export async function enablePerson(author: Person, id: string, now: Date): Promise<string> {
+export async function enablePerson(
+  author: Person,
+  id: string,
+  now: Date,
+  key: string | null = null,
+): Promise<string> {
   ensureMay(author, 'change-person', { id });
   return asRefusal(
     inTransaction(async (tx) => {
-      await humanOf(tx, id);
+      await once(tx, author, key, now);
+      const { status } = await humanOf(tx, id);
+      // Who can come in keeps their password, whatever an older page says of them.
+      if (status !== 'disabled') throw new Refused('changed-meanwhile');
       await changeState(tx, id, { status: 'active' }, author, now);
       return renew(tx, author, id, now);
     }),
@@ -61,15 +71,23 @@ export async function enablePerson(author: Person, id: string, now: Date): Promi
  *
  * Never one's own, or whoever sits down at an administrator's screen would keep the account without knowing its password.
  *
+ * @param asked by which form, and what it knew of the person: who has come in meanwhile keeps the password they chose
  * @returns the link's secret
- * @throws Forbidden for one's own; Refused `unknown-person` also for a disabled account
+ * @throws Forbidden for one's own; Refused `unknown-person` also for a disabled account, `sent-before`, `changed-meanwhile`
  */
-export async function resetPerson(author: Person, id: string, now: Date): Promise<string> {
+export async function resetPerson(
+  author: Person,
+  id: string,
+  now: Date,
+  asked: { readonly key: string; readonly status: 'invited' | 'active' } | null = null,
+): Promise<string> {
   ensureMay(author, 'change-person', { id });
   return asRefusal(
     inTransaction(async (tx) => {
-      const state = await humanOf(tx, id);
-      if (state.status === 'disabled') throw new Refused('unknown-person');
+      await once(tx, author, asked?.key ?? null, now);
+      const { status } = await humanOf(tx, id);
+      if (status === 'disabled') throw new Refused('unknown-person');
+      if (asked !== null && asked.status !== status) throw new Refused('changed-meanwhile');
       return renew(tx, author, id, now);
     }),
   );

@@ -3,6 +3,7 @@ import { COMMAND_LINE, type Person } from '@/lib/access/person';
 import { writeAudit } from '../audit/write-audit';
 import { database, inTransaction, type Transaction } from '../database';
 import { newSecret, sha256Of } from '../secrets/secret';
+import { forgetAttempts } from '../sign-in/attempts';
 import { addUser, setPassword } from './add-user';
 import { changeState, lastState, type Status } from './append-state';
 import { asRefusal, Refused } from './refused';
@@ -101,6 +102,9 @@ async function welcome(tx: Transaction, id: string, { name, hash }: Arrival, now
   await changeState(tx, id, { name: name.trim(), status: 'active' }, { id }, now);
   await setPassword(tx, id, hash);
   await tx.authSession.deleteMany({ where: { userId: id } });
+  // Whoever guessed at the former password until nobody was heard any more begins anew.
+  const user = await tx.authUser.findUniqueOrThrow({ where: { id }, select: { email: true } });
+  await forgetAttempts(tx, `password:${user.email}`);
   return id;
 }
 

@@ -8,7 +8,9 @@ export type RefusalCode =
   | 'last-administrator'
   | 'not-invited'
   | 'link-void'
-  | 'changed-meanwhile';
+  | 'changed-meanwhile'
+  /** The same form was sent before, and what it asks for is done. */
+  | 'sent-before';
 
 /** A change that can't be made, for a reason that whoever asked can understand. Nothing was changed. */
 export class Refused extends Error {

@@ -50,7 +50,10 @@ test('a revoked one is refused at the very next call; revoking it again changes 
   await revokeToken(ADMIN, id, later(1));
   await revokeToken(ADMIN, id, later(2));
   expect(await findToken(token, later(3))).toBeNull();
-  expect(await listed('revoked')).toMatchObject({ revokedAt: later(1), madeBy: 'Ada Admin' });
+  expect(await listed('revoked')).toMatchObject({
+    revokedAt: later(1),
+    madeBy: { id: ADMIN.id, name: 'Ada Admin', role: 'admin', status: 'active' },
+  });
   const told = await database().auditEvent.findMany({
     where: { subject: { in: [`person ${id}`, `token ${id}`] } },
     orderBy: { id: 'asc' },

@@ -6,6 +6,7 @@ import { writeAudit } from '../audit/write-audit';
 import { database, inTransaction } from '../database';
 import { newSecret, sha256Of } from '../secrets/secret';
 import { addState, changeState } from './append-state';
+import { once } from './once';
 import { asRefusal, Refused } from './refused';
 
 /** What a token begins with, so that one that got into a file by mistake can be found there. */
@@ -19,16 +20,23 @@ export type NewToken = { readonly name: string; readonly role: TokenRole; readon
 /**
  * Makes an API token: a service account of its own, which everything that it does bears as author.
  *
+ * @param key of the form that asks for it
  * @returns the token, which is kept nowhere and shown once
- * @throws Forbidden
+ * @throws Forbidden; Refused `sent-before`
  * @example await makeToken(admin, { name: 'telephone system', role: 'token-officer', days: 90 }, now) // 'kpi_…'
  */
-export async function makeToken(author: Person, token: NewToken, now: Date): Promise<string> {
+export async function makeToken(
+  author: Person,
+  token: NewToken,
+  now: Date,
+  key: string | null = null,
+): Promise<string> {
   ensureMay(author, 'manage-tokens');
   const { name, role, days } = token;
   const secret = `${TOKEN_PREFIX}${newSecret()}`;
   await asRefusal(
     inTransaction(async (tx) => {
+      await once(tx, author, key, now);
       const id = randomUUID();
       const expiresAt = new Date(now.getTime() + days * DAY);
       await addState(tx, id, { name: name.trim(), role, status: 'active' }, author, now);
@@ -64,12 +72,15 @@ export async function revokeToken(author: Person, id: string, now: Date): Promis
   );
 }
 
+/** Who made a token, by what they are now. */
+type NamedAccount = Pick<Person, 'id' | 'name'> & { readonly role: string; readonly status: string };
+
 /** A token as administrators see it; the token itself is known to nobody. */
 export type ListedToken = {
   readonly id: string;
   readonly name: string;
   readonly role: TokenRole;
-  readonly madeBy: string;
+  readonly madeBy: NamedAccount;
   readonly madeAt: Date;
   readonly expiresAt: Date;
   readonly revokedAt: Date | null;
@@ -85,8 +96,9 @@ export type ListedToken = {
 export async function loadTokens(asker: Person): Promise<ListedToken[]> {
   ensureMay(asker, 'manage-tokens');
   return database().$queryRaw<ListedToken[]>`
-    SELECT t.person_id AS id, s.name, s.role, a.name AS "madeBy", t.made_at AS "madeAt", t.expires_at AS "expiresAt",
-      t.revoked_at AS "revokedAt", t.last_used_at AS "lastUsedAt"
+    SELECT t.person_id AS id, s.name, s.role, t.made_at AS "madeAt", t.expires_at AS "expiresAt",
+      t.revoked_at AS "revokedAt", t.last_used_at AS "lastUsedAt",
+      json_build_object('id', a.person_id, 'name', a.name, 'role', a.role, 'status', a.status) AS "madeBy"
     FROM api_token t
     JOIN LATERAL (SELECT * FROM person_state WHERE person_id = t.person_id ORDER BY version DESC LIMIT 1) s ON true
     JOIN LATERAL (SELECT * FROM person_state WHERE person_id = t.author_id ORDER BY version DESC LIMIT 1) a ON true

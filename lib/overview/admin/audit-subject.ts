@@ -36,7 +36,7 @@ export function subjectView(t: Translator, locale: Locale, { subject, by, about 
   if (word === 'action' && t.has(action)) return words(t(action));
   if (subject === 'setting second-factor') return words(t('audit.subject.second-factor'), '/admin/settings');
   if (subject === 'ledger') return words(t('audit.subject.ledger'), '/reconciliation');
-  if (subject === 'sample') return words(t('audit.subject.sample'));
+  if (subject === 'sample' || subject === 'everything') return words(t(`audit.subject.${subject}`));
   if (subject === 'unknown account') return words(t('audit.subject.unknown-account'));
   if (subject === 'first administrator') return words(t('audit.subject.first-administrator'));
   return { text: word === 'file' ? name : subject, isCode: true, href: null };

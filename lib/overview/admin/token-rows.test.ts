@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { COMMAND_LINE } from '@/lib/access/person';
+import { ADMIN } from '@/lib/access/testing/people';
 import { translatorFor } from '@/lib/messages/translator';
 import { tokenRows } from './token-rows';
 
@@ -10,7 +12,7 @@ function shown(over: object, locale: 'en' | 'zh-Hant' = 'en') {
     id: 'x',
     name: 'telephone system',
     role: 'token-viewer' as const,
-    madeBy: 'Ada Admin',
+    madeBy: { ...ADMIN, status: 'active' },
     madeAt: days(-10),
     expiresAt: days(80),
     revokedAt: null,
@@ -33,6 +35,13 @@ test('a token tells in words what it may do, who made it, when it ends and when 
     used: '23 Nov 2026, 12:00',
   });
   expect(shown({}, 'zh-Hant')?.made).toBe('2026年11月13日12:00，由Ada Admin建立');
+});
+
+test('who made it and has left is marked so; the command line is called by its name in the page’s language', () => {
+  expect(shown({ madeBy: { ...ADMIN, status: 'disabled' } })?.made).toBe(
+    '13 Nov 2026, 12:00, by Ada Admin (disabled)',
+  );
+  expect(shown({ madeBy: { ...COMMAND_LINE, status: 'active' } })?.made).toMatch(/by the command line$/);
 });
 
 describe('its state', () => {

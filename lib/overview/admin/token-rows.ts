@@ -1,13 +1,14 @@
 import type { Locale } from '@/lib/format/locale';
 import { formatMoment } from '@/lib/format/moment';
 import type { Translator } from '@/lib/messages/translator';
+import { accountName, type NamedAccount } from './account-name';
 
 /** A token, as the data layer tells it. */
 type Token = {
   readonly id: string;
   readonly name: string;
   readonly role: 'token-viewer' | 'token-officer';
-  readonly madeBy: string;
+  readonly madeBy: NamedAccount;
   readonly madeAt: Date;
   readonly expiresAt: Date;
   readonly revokedAt: Date | null;
@@ -45,7 +46,7 @@ export function tokenRows(t: Translator, locale: Locale, tokens: readonly Token[
       id: token.id,
       name: token.name,
       may: t(`tokens.may.${token.role}`),
-      made: t('tokens.made-by', { when: told(token.madeAt), name: token.madeBy }),
+      made: t('tokens.made-by', { when: told(token.madeAt), name: accountName(t, token.madeBy) }),
       ends: told(token.expiresAt),
       used: token.lastUsedAt === null ? t('tokens.never') : told(token.lastUsedAt),
       state,

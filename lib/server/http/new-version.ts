@@ -13,16 +13,24 @@ const LANG: Readonly<Record<Locale, string>> = { en: 'en', 'zh-Hant': 'zh-Hant-H
  */
 export function explainNewVersion(request: IncomingMessage, response: ServerResponse): void {
   if (request.method !== 'POST' || request.headers['next-action'] !== undefined) return;
-  const end = response.end;
-  response.end = (...given: unknown[]) => {
-    if (response.getHeader(NOT_FOUND) === undefined || response.headersSent) {
-      return Reflect.apply(end, response, given);
-    }
-    const page = newVersionPage();
+  const [writeHead, write, end] = [response.writeHead, response.write, response.end];
+  let page: string | null = null;
+  const decide = () => {
+    if (page !== null || response.headersSent || response.getHeader(NOT_FOUND) === undefined) return;
+    page = newVersionPage();
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.setHeader('Content-Length', Buffer.byteLength(page));
     response.removeHeader('ETag');
-    return Reflect.apply(end, response, [page]);
+  };
+  // Whatever compresses answers may write the head before it ends them.
+  response.writeHead = (...given: unknown[]) => {
+    decide();
+    return Reflect.apply(writeHead, response, given);
+  };
+  response.write = (...given: unknown[]) => page !== null || Reflect.apply(write, response, given);
+  response.end = (...given: unknown[]) => {
+    decide();
+    return Reflect.apply(end, response, page === null ? given : [page]);
   };
 }
 

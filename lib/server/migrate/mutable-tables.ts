@@ -13,4 +13,5 @@ export const mutableTables: readonly string[] = [
   'sign_in_link',
   'sign_in_delay',
   'api_token',
+  'month_draft',
 ];

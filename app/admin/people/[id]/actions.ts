@@ -11,8 +11,9 @@ import { handOver } from '../_components/hand-over';
 
 const id = z.uuid('unfit');
 const roleForm = z.strictObject({ id, role: z.enum(HUMAN_ROLES, 'role-unfit') });
-const accessForm = z.strictObject({ id, to: z.enum(['active', 'disabled'], 'choice-unfit') });
-const linkForm = z.strictObject({ id });
+const key = z.uuid('unfit');
+const accessForm = z.strictObject({ id, key, to: z.enum(['active', 'disabled'], 'choice-unfit') });
+const linkForm = z.strictObject({ id, key, status: z.enum(['invited', 'active'], 'unfit') });
 
 /** Gives a person another role. */
 export async function changeRoleAction(_: FormState, form: FormData): Promise<FormState> {
@@ -39,7 +40,7 @@ export async function changeAccessAction(_: FormState, form: FormData): Promise<
       const t = await getTextsOf('people.person');
       const now = new Date();
       if (values.to === 'active') {
-        const secret = await enablePerson(author, values.id, now);
+        const secret = await enablePerson(author, values.id, now, values.key);
         refresh();
         return handOver(secret, author, (name) => t('enable.done', { name }), now);
       }
@@ -59,7 +60,7 @@ export async function newLinkAction(_: FormState, form: FormData): Promise<FormS
     async ({ values, session: { person: author } }) => {
       const t = await getTextsOf('people.person');
       const now = new Date();
-      const secret = await resetPerson(author, values.id, now);
+      const secret = await resetPerson(author, values.id, now, values);
       refresh();
       const person = (await loadPeople(author)).find((one) => one.id === values.id);
       const done = t(person?.status === 'invited' ? 'renew.done' : 'reset.done');

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { ActionForm } from '@/app/_components/form/ActionForm.client';
 import { formWords } from '@/app/_components/form/form-words';
 import { Panel } from '@/app/_components/Panel';
@@ -24,6 +25,7 @@ export async function InvitePanel() {
             options: await roleOptions(),
           },
         ]}
+        hidden={{ key: randomUUID() }}
         submit={t('invite.submit')}
         words={await formWords()}
       />

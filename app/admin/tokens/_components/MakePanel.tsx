@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { ActionForm } from '@/app/_components/form/ActionForm.client';
 import { formWords } from '@/app/_components/form/form-words';
 import { Panel } from '@/app/_components/Panel';
@@ -27,6 +28,7 @@ export async function MakePanel() {
             },
             { name: 'days', label: t('days'), type: 'number', hint: t('days-hint'), value: '90' },
           ]}
+          hidden={{ key: randomUUID() }}
           submit={t('submit')}
           label={t('make')}
           words={await formWords()}

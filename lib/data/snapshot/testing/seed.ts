@@ -36,8 +36,20 @@ export async function seed(ownerUrl: string): Promise<void> {
       counts: { emails: '0' },
       extra: { note: text(ODD_TEXT) },
     },
-    { month: '2024-02', action: 'submitted', by: OFFICER, counts: { emails: '0' } },
-    { month: '2024-02', action: 'approved', by: MANAGER, counts: { emails: '0' } },
+    {
+      month: '2024-02',
+      action: 'submitted',
+      by: OFFICER,
+      counts: { emails: '0' },
+      extra: { note: text(ODD_TEXT) },
+    },
+    {
+      month: '2024-02',
+      action: 'approved',
+      by: MANAGER,
+      counts: { emails: '0' },
+      extra: { note: text(ODD_TEXT) },
+    },
     { month: '2024-03', action: 'saved', by: OFFICER, extra: { suspended: `'{emails,other_written}'` } },
     // By somebody who has left since.
     { month: '2023-12', action: 'saved', by: LEAVER, extra: { known_at: text('2024-05-01') } },

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { ActionForm } from '@/app/_components/form/ActionForm.client';
 import { formWords } from '@/app/_components/form/form-words';
 import { Panel } from '@/app/_components/Panel';
@@ -49,7 +50,7 @@ export async function LinkPanel({ person: { id, status } }: Props) {
         <ActionForm
           action={newLinkAction}
           fields={[]}
-          hidden={{ id }}
+          hidden={{ id, status, key: randomUUID() }}
           submit={t(`${kind}.submit`)}
           look={kind === 'renew' ? 'quiet' : 'danger'}
           words={await formWords()}
@@ -72,7 +73,7 @@ export async function AccessPanel({ person: { id, name, status, openDrafts } }: 
         <ActionForm
           action={changeAccessAction}
           fields={[]}
-          hidden={{ id, to: kind === 'enable' ? 'active' : 'disabled' }}
+          hidden={{ id, key: randomUUID(), to: kind === 'enable' ? 'active' : 'disabled' }}
           submit={t(`${kind}.submit`, { name })}
           look={kind === 'enable' ? 'quiet' : 'danger'}
           words={await formWords()}

@@ -1,0 +1,84 @@
+import { addMonths, type Month } from '@/lib/calendar/month';
+import { type Fraction, multiply, ratio, whole } from '@/lib/exact/fraction';
+import { COUNTS, type CountCode, type Counts } from '@/lib/kpi/counts';
+import { countsNeeded, type Definition, definitionInForce } from '@/lib/kpi/definition';
+import { evaluate } from '@/lib/kpi/expression';
+import type { MonthFigure } from '@/lib/kpi/month-figure';
+import type { CheckContext, CheckedMeasure } from './context';
+import type { Finding } from './finding';
+import { outlierOf } from './outlier';
+
+/** How many reported months in a row must have a count for its absence to be worth a question. */
+const HABIT = 3;
+
+/** What a month's counts look like beside those of the months before it. */
+export function checkHistory(counts: Counts, context: CheckContext): readonly Finding[] {
+  const before = [...context.figures.values()]
+    .filter(({ month }) => month < context.month)
+    .toSorted((a, b) => (a.month < b.month ? -1 : 1));
+  return [
+    ...COUNTS.flatMap(({ code }) => countOf(code, counts, before)),
+    ...context.measures.flatMap((measure) => measureOf(measure, counts, context.month, before)),
+    ...repeatedChannels(counts, context),
+  ];
+}
+
+function countOf(code: CountCode, counts: Counts, before: readonly MonthFigure[]): readonly Finding[] {
+  const about = [code] as const;
+  const value = counts[code];
+  if (value === 'not-collected') {
+    const habit = before.slice(-HABIT).filter((figure) => typeof figure.counts[code] === 'number');
+    const [since] = habit;
+    return habit.length < HABIT || since === undefined
+      ? []
+      : [{ kind: 'stopped', severity: 'warning', about, since: since.month }];
+  }
+  if (value === 'suspended') return [];
+  const values = before.flatMap((figure) => {
+    const earlier = figure.counts[code];
+    return typeof earlier === 'number' ? whole(BigInt(earlier)) : [];
+  });
+  const outlier = outlierOf(whole(BigInt(value)), values);
+  return outlier === null ? [] : [{ kind: 'outlier', severity: 'warning', about, of: code, outlier }];
+}
+
+function measureOf(
+  { id, definitions }: CheckedMeasure,
+  counts: Counts,
+  month: Month,
+  before: readonly MonthFigure[],
+): readonly Finding[] {
+  const definition = definitionInForce(definitions, month);
+  const value = inItsUnit(definition, counts);
+  const [first, ...others] = countsNeeded(definition);
+  if (value === null || first === undefined) return [];
+  const values = before.flatMap((figure) => inItsUnit(definition, figure.counts) ?? []);
+  const outlier = outlierOf(value, values);
+  const about = [first, ...others] as const;
+  return outlier === null
+    ? []
+    : [{ kind: 'measure-outlier', severity: 'warning', about, measure: id, outlier }];
+}
+
+/** A measure's value in its unit; null where there is none. */
+function inItsUnit(definition: Definition, counts: Counts): Fraction | null {
+  const over = evaluate(definition.numerator, counts);
+  const under = evaluate(definition.denominator, counts);
+  const share = typeof over === 'bigint' && typeof under === 'bigint' ? ratio(over, under) : null;
+  return share && multiply(whole(BigInt(definition.scale)), share);
+}
+
+/** Channels of which every count is what it was last month: rather the wrong column than the same calls again. */
+function repeatedChannels(counts: Counts, context: CheckContext): readonly Finding[] {
+  const month = addMonths(context.month, -1);
+  const last = context.figures.get(month)?.counts;
+  if (last === undefined) return [];
+  return [...new Set(COUNTS.map(({ channel }) => channel))].flatMap((channel): Finding[] => {
+    const codes = COUNTS.filter((count) => count.channel === channel).map(({ code }) => code);
+    const collected = codes.filter((code) => typeof counts[code] === 'number');
+    const [first, second, ...others] = collected.filter((code) => counts[code] !== 0);
+    const same = codes.every((code) => counts[code] === last[code]);
+    if (!same || first === undefined || second === undefined) return [];
+    return [{ kind: 'repeated', severity: 'warning', about: [first, second, ...others], month }];
+  });
+}

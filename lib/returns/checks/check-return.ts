@@ -1,0 +1,32 @@
+import type { Counts } from '@/lib/kpi/counts';
+import { countsIn } from '@/lib/kpi/expression';
+import { checkCounts } from '@/lib/kpi/identities';
+import type { Comments } from '../revision';
+import { checkAnnual } from './check-annual';
+import { checkHistory } from './check-history';
+import type { CheckContext } from './context';
+import type { Finding } from './finding';
+
+/**
+ * Everything about a month's counts that has to be put right (errors: the identities between counts) or explained
+ * (warnings: what is unusual beside the months before it, and sums that aren't what was published of the year).
+ *
+ * @example checkReturn({ ...counts, calls_offered: 4, calls_answered: 5 }, context) // an error about calls_answered
+ */
+export function checkReturn(counts: Counts, context: CheckContext): readonly Finding[] {
+  const identities = checkCounts(counts).flatMap(({ identity, severity, parts, atMost }): Finding[] => {
+    const [first, ...others] = [...countsIn(identity.parts), ...countsIn(identity.atMost)];
+    return first === undefined
+      ? []
+      : [{ kind: 'identity', severity, about: [first, ...others], identity, parts, atMost }];
+  });
+  return [...identities, ...checkHistory(counts, context), ...checkAnnual(counts, context)];
+}
+
+/** The warnings that nobody has explained: until they are, the return can't be submitted. */
+export function unexplained(findings: readonly Finding[], comments: Comments): readonly Finding[] {
+  return findings.filter(
+    ({ severity, about }) =>
+      severity === 'warning' && !about.some((code) => (comments[code] ?? '').trim() !== ''),
+  );
+}

@@ -1,0 +1,41 @@
+import type { Month } from '@/lib/calendar/month';
+import type { Fraction } from '@/lib/exact/fraction';
+import type { CountCode, Severity } from '@/lib/kpi/counts';
+import type { BrokenIdentity } from '@/lib/kpi/identities';
+import type { PublishedFigure } from '@/lib/kpi/published';
+import type { Outlier } from './outlier';
+
+/** Volumes of a calendar year as a book of Estimates states them: around 2 807 000 calls, to within 500. */
+export type PublishedVolume = {
+  readonly of: 'calls' | 'written';
+  readonly year: number;
+  readonly printed: string;
+  readonly value: Fraction;
+  readonly halfUnit: Fraction;
+};
+
+/**
+ * Something about a return's counts that a person has to put right (`error`) or explain (`warning`), with what was compared.
+ */
+export type Finding = {
+  readonly severity: Severity;
+  /** The counts it is about; it stands at the first, and an explanation at any of them satisfies it. */
+  readonly about: readonly [CountCode, ...CountCode[]];
+} & (
+  | ({ readonly kind: 'identity' } & Pick<BrokenIdentity, 'identity' | 'parts' | 'atMost'>)
+  /** A count, or a measure's value in its unit, is far from those of the months before. */
+  | { readonly kind: 'outlier'; readonly of: CountCode; readonly outlier: Outlier }
+  | { readonly kind: 'measure-outlier'; readonly measure: string; readonly outlier: Outlier }
+  /** Not collected, though each of the last three reported months has it. */
+  | { readonly kind: 'stopped'; readonly since: Month }
+  /** Every count of a channel is what it was last month. */
+  | { readonly kind: 'repeated'; readonly month: Month }
+  /** With this month the year is complete, and isn't what was published of it. */
+  | {
+      readonly kind: 'annual-measure';
+      readonly measure: string;
+      readonly value: Fraction;
+      readonly published: PublishedFigure;
+    }
+  | { readonly kind: 'annual-volume'; readonly total: bigint; readonly published: PublishedVolume }
+);

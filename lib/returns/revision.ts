@@ -1,0 +1,40 @@
+import type { Month } from '@/lib/calendar/month';
+import type { CountCode, Counts } from '@/lib/kpi/counts';
+
+/** What can be done to a month's return, in the order in which it usually happens; `loaded` brings history in as approved. */
+export const RETURN_ACTIONS = [
+  'saved',
+  'submitted',
+  'withdrawn',
+  'returned',
+  'approved',
+  'reopened',
+  'loaded',
+] as const;
+export type ReturnAction = (typeof RETURN_ACTIONS)[number];
+
+/** Explanations by count, such as why it is far from usual; a count without one isn't in it. */
+export type Comments = Readonly<Partial<Record<CountCode, string>>>;
+
+/** What a return says: its counts, with the words that explain them. */
+export type ReturnContent = {
+  readonly counts: Counts;
+  readonly comments: Comments;
+  /** Of the whole month; empty for none. */
+  readonly note: string;
+};
+
+/** One link of a month's chain: what was done, and what the return said afterwards. Links are only ever added. */
+export type Revision = ReturnContent & {
+  readonly month: Month;
+  /** From 1, without holes. */
+  readonly revision: number;
+  readonly action: ReturnAction;
+  /** Why, where a month was returned or reopened. */
+  readonly reason: string | null;
+  readonly authorId: string;
+  readonly at: Date;
+};
+
+/** A month's revisions, the oldest first; empty where there is none. */
+export type Chain = readonly Revision[];
