@@ -5,6 +5,7 @@ import { ADMIN, MANAGER, OFFICER, VIEWER } from '@/lib/access/testing/people';
 import type { Day } from '@/lib/calendar/day';
 import type { Month } from '@/lib/calendar/month';
 import { periodOf } from '@/lib/calendar/periods';
+import { countsOf } from '@/lib/kpi/testing/month-counts';
 import { exportAudit } from './audit/export-audit';
 import { loadAudit, loadAuditPeople } from './audit/load-audit';
 import { recordExport } from './audit/record-export';
@@ -35,6 +36,14 @@ import { loadOverview } from './reads/load-overview';
 import { loadVolumes } from './reads/load-volumes';
 import { loadVolumesPage } from './reads/load-volumes-page';
 import { loadWhy } from './reads/load-why';
+import {
+  approveMonth,
+  reopenMonth,
+  returnMonth,
+  saveMonth,
+  submitMonth,
+  withdrawMonth,
+} from './returns/change-month';
 import { loadSample, removeSample } from './sample/load-sample';
 import { exportEverything } from './snapshot/export-everything';
 import { restoreEverything } from './snapshot/restore-everything';
@@ -58,6 +67,9 @@ const noMonths = {
 } as const;
 const noBook = { source: noMonths.file, dryRun: true } as unknown as BookImport;
 const nowhere = { url: 'postgres://127.0.0.1:1/none', folder: '/none', out: '/none/none', version: '0' };
+/** Of a month that hasn't begun: nothing is ever written. */
+const change = { month: '2999-12' as Month, seen: 0, key: ID };
+const noContent = { counts: countsOf({}), comments: {}, note: '' };
 const { signal } = new AbortController();
 const once = { key: 'key', answerOf: () => '{}' };
 
@@ -76,6 +88,8 @@ const PEOPLE: readonly Person[] = [
 const READ_APPROVED = 'v o m a tv to op -';
 const READ_SUBMITTED = '- o m - - to op -';
 const DRAFTS = '- o m - - to op -';
+const ENTER = '- o m - - - - -';
+const DECIDE = '- - m - - - - -';
 const OWN = 'v o m a - - - -';
 const ADMINISTRATION = '- - - a - - op -';
 const ADMINISTRATOR = '- - - a - - - -';
@@ -119,6 +133,12 @@ const FUNCTIONS: Record<string, readonly Case[]> = {
     [DRAFTS, (p) => importMonthsOnce(p, { ...noMonths, dryRun: false }, once, NOW)],
     [OPERATOR, (p) => importMonthsOnce(p, { ...noMonths, as: 'approved', dryRun: false }, once, NOW)],
   ],
+  saveMonth: [[ENTER, (p) => saveMonth(p, change, noContent, NOW)]],
+  submitMonth: [[ENTER, (p) => submitMonth(p, change, noContent, NOW)]],
+  withdrawMonth: [[ENTER, (p) => withdrawMonth(p, change, NOW)]],
+  approveMonth: [[DECIDE, (p) => approveMonth(p, change, NOW)]],
+  returnMonth: [[DECIDE, (p) => returnMonth(p, change, 'why', NOW)]],
+  reopenMonth: [[DECIDE, (p) => reopenMonth(p, change, 'why', NOW)]],
   importBook: [[OPERATOR, (p) => importBook(p, noBook, NOW)]],
   loadSample: [[OPERATOR, (p) => loadSample(p, NOW)]],
   removeSample: [[OPERATOR, (p) => removeSample(p, NOW)]],

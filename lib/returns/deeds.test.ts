@@ -28,8 +28,8 @@ describe('what may be done to a return as it stands', () => {
       'nothing',
       [],
       [
-        ['officer', ['saved']],
-        ['manager', ['saved']],
+        ['officer', ['saved', 'submitted']],
+        ['manager', ['saved', 'submitted']],
       ],
     ],
     [

@@ -15,7 +15,8 @@ export type Obstacle = 'role' | 'typed-by-yourself' | 'state' | 'not-begun' | 'n
 
 const FROM: Readonly<Record<Deed, readonly ReturnState[]>> = {
   saved: ['none', 'draft', 'returned'],
-  submitted: ['draft', 'returned'],
+  // What was typed is saved on the way.
+  submitted: ['none', 'draft', 'returned'],
   withdrawn: ['submitted'],
   returned: ['submitted'],
   approved: ['submitted'],

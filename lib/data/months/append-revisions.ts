@@ -1,19 +1,22 @@
 import 'server-only';
 import type { Person } from '@/lib/access/person';
 import type { Month } from '@/lib/calendar/month';
-import type { Counts } from '@/lib/kpi/counts';
+import type { ReturnAction, ReturnContent } from '@/lib/returns/revision';
 import type { AuditKind } from '../audit/audit-kinds';
 import type { PrismaClient } from '../generated/client';
 import { rowOfCounts } from './counts-row';
 
 /** The next link of a month's chain. */
-export type NewRevision = {
+export type NewRevision = ReturnContent & {
   readonly month: Month;
   readonly revision: number;
-  readonly action: 'saved' | 'loaded';
-  readonly counts: Counts;
-  readonly note: string;
-  readonly file: { readonly name: string; readonly sha256: string };
+  readonly action: ReturnAction;
+  /** Why, where it is returned or reopened. */
+  readonly reason?: string;
+  /** What it was imported from. */
+  readonly file?: { readonly name: string; readonly sha256: string };
+  /** Of the form that asks for it: the same key is never written twice. */
+  readonly key?: string;
 };
 
 /**
@@ -27,14 +30,17 @@ export async function appendRevisions(
   now: Date,
 ): Promise<void> {
   await tx.monthRevision.createMany({
-    data: revisions.map(({ month, revision, action, counts, note, file }) => ({
+    data: revisions.map(({ month, revision, action, counts, comments, note, reason, file, key }) => ({
       month: new Date(`${month}-01T00:00:00Z`),
       revision,
       action,
       ...rowOfCounts(counts),
+      comments,
       note,
-      sourceFile: file.name,
-      sourceSha256: file.sha256,
+      reason: reason ?? null,
+      sourceFile: file?.name ?? null,
+      sourceSha256: file?.sha256 ?? null,
+      idempotencyKey: key ?? null,
       knownAt: now,
       authorId: person.id,
     })),
@@ -43,7 +49,7 @@ export async function appendRevisions(
     data: revisions.map(({ month, revision, action, file }) => ({
       kind: `month-${action}` satisfies AuditKind,
       subject: `month ${month}`,
-      details: { revision, file: file.name, sha256: file.sha256 },
+      details: { revision, ...(file ? { file: file.name, sha256: file.sha256 } : {}) },
       happenedAt: now,
       personId: person.id,
     })),

@@ -106,6 +106,8 @@ function revisionOf(
     revision: (record?.revision ?? 0) + 1,
     action: as === 'approved' ? 'loaded' : 'saved',
     counts: row.counts,
+    // A file has no words beside single counts: those that were there stay.
+    comments: record?.comments ?? {},
     note: row.note === undefined ? (record?.note ?? '') : (row.note ?? ''),
     file,
   };

@@ -2,6 +2,8 @@ import 'server-only';
 import { type Month, parseMonth } from '@/lib/calendar/month';
 import type { StoredMonth } from '@/lib/imports/decide-import';
 import type { Counts } from '@/lib/kpi/counts';
+import { stateAfter } from '@/lib/returns/month-return';
+import type { Comments, ReturnAction } from '@/lib/returns/revision';
 import type { Queryable } from '../database';
 import { type CountsRow, countsOfRow } from './counts-row';
 
@@ -10,21 +12,18 @@ export type StoredMonthRecord = {
   readonly state: StoredMonth['state'];
   readonly revision: number;
   readonly counts: Counts;
+  readonly comments: Comments;
   readonly note: string;
   readonly history: readonly Counts[];
 };
 
-type Row = CountsRow & { month_name: string; revision: number; action: string; note: string };
-
-const STATE = new Map<string, StoredMonth['state']>([
-  ['saved', 'draft'],
-  ['withdrawn', 'draft'],
-  ['reopened', 'draft'],
-  ['submitted', 'submitted'],
-  ['returned', 'returned'],
-  ['approved', 'approved'],
-  ['loaded', 'approved'],
-]);
+type Row = CountsRow & {
+  month_name: string;
+  revision: number;
+  action: ReturnAction;
+  comments: Comments;
+  note: string;
+};
 
 /** The chains of the given months; a month without a revision isn't among them. */
 export async function loadStoredMonths(
@@ -41,9 +40,10 @@ export async function loadStoredMonths(
     if (!month) continue;
     const counts = countsOfRow(row);
     records.set(month, {
-      state: STATE.get(row.action) ?? 'none',
+      state: stateAfter(row.action),
       revision: row.revision,
       counts,
+      comments: row.comments,
       note: row.note,
       history: [...(records.get(month)?.history ?? []), counts],
     });

@@ -1,0 +1,163 @@
+import 'server-only';
+import { ensureMay, Forbidden } from '@/lib/access/may';
+import type { Person } from '@/lib/access/person';
+import { hongKongMonth } from '@/lib/calendar/hong-kong';
+import type { Month } from '@/lib/calendar/month';
+import { checkReturn, unexplained } from '@/lib/returns/checks/check-return';
+import type { Finding } from '@/lib/returns/checks/finding';
+import { type Deed, obstacleTo } from '@/lib/returns/deeds';
+import { sameContent } from '@/lib/returns/difference';
+import { type MonthReturn, returnOf } from '@/lib/returns/month-return';
+import type { ReturnContent } from '@/lib/returns/revision';
+import { recordDenied } from '../audit/record-denied';
+import type { Transaction } from '../database';
+import { knownBefore } from '../known-by';
+import type { NewRevision } from '../months/append-revisions';
+import { appendOnce } from './append-once';
+import type { Change, ChangeOutcome } from './change';
+import { loadChain } from './load-chain';
+import { loadCheckContext } from './load-check-context';
+
+/**
+ * Saves what was typed as the return's next revision.
+ *
+ * @throws Forbidden
+ */
+export function saveMonth(
+  person: Person,
+  change: Change,
+  content: ReturnContent,
+  now: Date,
+): Promise<ChangeOutcome> {
+  ensureMay(person, 'enter-month');
+  return act(person, 'saved', change, now, async (of, tx) => {
+    if (of.last !== null && sameContent(of.last, content))
+      return { kind: 'same', revision: of.last.revision };
+    const findings = await findingsOf(tx, change.month, content);
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    return errors.length > 0 ? { kind: 'findings', findings: errors } : [{ action: 'saved', ...content }];
+  });
+}
+
+/**
+ * Submits what was typed: saved first where it differs from what stands there. Warnings that nobody explained keep it from
+ * being submitted, and then nothing is saved either.
+ *
+ * @throws Forbidden
+ */
+export function submitMonth(
+  person: Person,
+  change: Change,
+  content: ReturnContent,
+  now: Date,
+): Promise<ChangeOutcome> {
+  ensureMay(person, 'enter-month');
+  return act(person, 'submitted', change, now, async (of, tx) => {
+    const findings = await findingsOf(tx, change.month, content);
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    const open = [...errors, ...unexplained(findings, content.comments)];
+    if (open.length > 0) return { kind: 'findings', findings: open };
+    const saved =
+      of.last !== null && sameContent(of.last, content) ? [] : [{ action: 'saved', ...content } as const];
+    return [...saved, { action: 'submitted', ...content }];
+  });
+}
+
+/**
+ * Takes a submission back, to be gone on with.
+ *
+ * @throws Forbidden
+ */
+export function withdrawMonth(person: Person, change: Change, now: Date): Promise<ChangeOutcome> {
+  ensureMay(person, 'enter-month');
+  return act(person, 'withdrawn', change, now, asItStands('withdrawn'));
+}
+
+/**
+ * Approves exactly the revision that was seen: readers see it from now on.
+ *
+ * @throws Forbidden
+ */
+export function approveMonth(person: Person, change: Change, now: Date): Promise<ChangeOutcome> {
+  ensureMay(person, 'decide-month', { typedBy: [] });
+  return act(person, 'approved', change, now, asItStands('approved'));
+}
+
+/**
+ * Gives a submission back to be corrected.
+ *
+ * @param reason what is to be looked at; not blank
+ * @throws Forbidden
+ */
+export function returnMonth(
+  person: Person,
+  change: Change,
+  reason: string,
+  now: Date,
+): Promise<ChangeOutcome> {
+  ensureMay(person, 'decide-month', { typedBy: [] });
+  return act(person, 'returned', change, now, asItStands('returned', reason));
+}
+
+/**
+ * Opens an approved month to be corrected; what was approved stays what readers see until the correction is approved.
+ *
+ * @param reason why; not blank
+ * @throws Forbidden
+ */
+export function reopenMonth(
+  person: Person,
+  change: Change,
+  reason: string,
+  now: Date,
+): Promise<ChangeOutcome> {
+  ensureMay(person, 'decide-month', { typedBy: [] });
+  return act(person, 'reopened', change, now, asItStands('reopened', reason));
+}
+
+/** What is to be written: what a link says, without its place in the chain. */
+type Link = Omit<NewRevision, 'month' | 'revision' | 'key'>;
+type Work = (of: MonthReturn, tx: Transaction) => Promise<readonly Link[] | ChangeOutcome>;
+
+/** An action that changes nothing of what the return says. */
+function asItStands(action: Deed, reason?: string): Work {
+  return async ({ last }) => {
+    if (last === null) return { kind: 'obstacle', obstacle: 'state' };
+    const { counts, comments, note } = last;
+    return [{ action, counts, comments, note, ...(reason === undefined ? {} : { reason }) }];
+  };
+}
+
+async function act(
+  person: Person,
+  deed: Deed,
+  change: Change,
+  now: Date,
+  work: Work,
+): Promise<ChangeOutcome> {
+  const outcome = await appendOnce(change, person, now, async (tx) => {
+    const of = returnOf(change.month, await loadChain(tx, change.month, knownBefore(null)));
+    const revision = of.last?.revision ?? 0;
+    if (revision !== change.seen) return { kind: 'conflict', last: of.last };
+    const obstacle = obstacleTo(deed, person, of, hongKongMonth(now));
+    if (obstacle !== null) return { kind: 'obstacle', obstacle };
+    const links = await work(of, tx);
+    if (!Array.isArray(links)) return links as ChangeOutcome;
+    return (links as readonly Link[]).map((link, at) => ({
+      ...link,
+      month: change.month,
+      revision: revision + 1 + at,
+    }));
+  });
+  if (outcome.kind === 'obstacle' && outcome.obstacle === 'typed-by-yourself')
+    await recordDenied(new Forbidden(person, 'decide-month'), now);
+  return outcome;
+}
+
+async function findingsOf(
+  tx: Transaction,
+  month: Month,
+  { counts }: ReturnContent,
+): Promise<readonly Finding[]> {
+  return checkReturn(counts, await loadCheckContext(tx, month, knownBefore(null)));
+}

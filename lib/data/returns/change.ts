@@ -1,0 +1,24 @@
+import type { Month } from '@/lib/calendar/month';
+import type { Finding } from '@/lib/returns/checks/finding';
+import type { Obstacle } from '@/lib/returns/deeds';
+import type { Revision } from '@/lib/returns/revision';
+
+/** What somebody does to a month's return, over which revision of it, by which form. */
+export type Change = {
+  readonly month: Month;
+  /** The last revision when the form was shown; 0 for none. */
+  readonly seen: number;
+  /** Of the form: sent twice, it is done once. A UUID. */
+  readonly key: string;
+};
+
+export type ChangeOutcome =
+  /** Done, now or when the same form was sent before: the revision that it made. */
+  | { readonly kind: 'done'; readonly revision: number }
+  /** What was typed is what stands there. */
+  | { readonly kind: 'same'; readonly revision: number }
+  /** Somebody was quicker: what the return says now. Nothing was changed. */
+  | { readonly kind: 'conflict'; readonly last: Revision | null }
+  | { readonly kind: 'obstacle'; readonly obstacle: Obstacle }
+  /** Errors for saving; errors and unexplained warnings for submitting. */
+  | { readonly kind: 'findings'; readonly findings: readonly Finding[] };

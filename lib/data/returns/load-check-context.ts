@@ -1,0 +1,42 @@
+import 'server-only';
+import { addMonths, type Month, monthOf, yearOf } from '@/lib/calendar/month';
+import { parseDecimal } from '@/lib/exact/parse-decimal';
+import type { CheckContext } from '@/lib/returns/checks/context';
+import type { PublishedVolume } from '@/lib/returns/checks/finding';
+import type { Queryable } from '../database';
+import { loadMeasures } from '../ledger/load-measures';
+import { loadFigures } from '../months/load-figures';
+
+/** Some of the 24 months that are looked at may lack a count; so far back there is enough of almost any. */
+const MONTHS_BEFORE = 48;
+
+/**
+ * What a month's counts are held against, as known before an instant: approved figures (never illustrative ones), measures,
+ * and the volumes that books state.
+ */
+export async function loadCheckContext(db: Queryable, month: Month, before: Date): Promise<CheckContext> {
+  const range = { from: addMonths(month, -MONTHS_BEFORE), to: monthOf(yearOf(month), 12) };
+  const figures = await loadFigures(db, { ...range, before, provisional: false });
+  const own = [...figures].filter(([at, { standing }]) => at !== month && standing !== 'illustrative');
+  return {
+    month,
+    figures: new Map(own),
+    measures: await loadMeasures(db, before),
+    volumes: await loadPublishedVolumes(db, yearOf(month), before),
+  };
+}
+
+type Row = { of: 'calls' | 'written'; printed: string; value: string; half_unit: string };
+
+/** The volumes that the newest book stating any says of a calendar year. */
+async function loadPublishedVolumes(db: Queryable, year: number, before: Date): Promise<PublishedVolume[]> {
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT DISTINCT ON (part) part AS of, printed, value::text, half_unit::text FROM book_figure
+    WHERE kind = 'volume' AND calendar_year = ${year} AND known_at < ${before}
+    ORDER BY part, book DESC, known_at DESC, id DESC`;
+  return rows.flatMap((row) => {
+    const [value, halfUnit] = [parseDecimal(row.value), parseDecimal(row.half_unit)];
+    if (value.kind === 'refused' || halfUnit.kind === 'refused') return [];
+    return [{ of: row.of, year, printed: row.printed, value: value.value, halfUnit: halfUnit.value }];
+  });
+}
