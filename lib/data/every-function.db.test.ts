@@ -44,6 +44,7 @@ import {
   submitMonth,
   withdrawMonth,
 } from './returns/change-month';
+import { loadReturns } from './returns/load-returns';
 import { loadSample, removeSample } from './sample/load-sample';
 import { exportEverything } from './snapshot/export-everything';
 import { restoreEverything } from './snapshot/restore-everything';
@@ -133,6 +134,7 @@ const FUNCTIONS: Record<string, readonly Case[]> = {
     [DRAFTS, (p) => importMonthsOnce(p, { ...noMonths, dryRun: false }, once, NOW)],
     [OPERATOR, (p) => importMonthsOnce(p, { ...noMonths, as: 'approved', dryRun: false }, once, NOW)],
   ],
+  loadReturns: [[READ_SUBMITTED, (p) => loadReturns(p, NOW)]],
   saveMonth: [[ENTER, (p) => saveMonth(p, change, noContent, NOW)]],
   submitMonth: [[ENTER, (p) => submitMonth(p, change, noContent, NOW)]],
   withdrawMonth: [[ENTER, (p) => withdrawMonth(p, change, NOW)]],

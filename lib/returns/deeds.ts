@@ -2,7 +2,7 @@ import { may } from '@/lib/access/may';
 import type { Person } from '@/lib/access/person';
 import type { Month } from '@/lib/calendar/month';
 import type { MonthReturn, ReturnState } from './month-return';
-import type { ReturnAction } from './revision';
+import type { ChainLink, ReturnAction } from './revision';
 
 /** What a person does to a return on screen; history is loaded by the command line alone. */
 export type Deed = Exclude<ReturnAction, 'loaded'>;
@@ -32,7 +32,12 @@ const DECISIONS: readonly Deed[] = ['returned', 'approved', 'reopened'];
  * @param running the month that is running in Hong Kong
  * @example obstacleTo('approved', whoTypedIt, submitted, running) // 'typed-by-yourself'
  */
-export function obstacleTo(deed: Deed, person: Person, of: MonthReturn, running: Month): Obstacle | null {
+export function obstacleTo(
+  deed: Deed,
+  person: Person,
+  of: MonthReturn<ChainLink>,
+  running: Month,
+): Obstacle | null {
   const decides = DECISIONS.includes(deed);
   if (!(decides ? may(person, 'decide-month', { typedBy: [] }) : may(person, 'enter-month'))) return 'role';
   if (!FROM[deed].includes(of.state)) return 'state';
@@ -42,6 +47,6 @@ export function obstacleTo(deed: Deed, person: Person, of: MonthReturn, running:
 }
 
 /** What a person may do to a return as it stands. */
-export function deedsOf(person: Person, of: MonthReturn, running: Month): readonly Deed[] {
+export function deedsOf(person: Person, of: MonthReturn<ChainLink>, running: Month): readonly Deed[] {
   return (Object.keys(FROM) as Deed[]).filter((deed) => obstacleTo(deed, person, of, running) === null);
 }

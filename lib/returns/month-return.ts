@@ -1,5 +1,5 @@
 import type { Month } from '@/lib/calendar/month';
-import type { Chain, ReturnAction, Revision } from './revision';
+import type { Chain, ChainLink, ReturnAction, Revision } from './revision';
 
 /** Where a return stands. */
 export type ReturnState = 'none' | 'draft' | 'submitted' | 'returned' | 'approved';
@@ -20,13 +20,13 @@ export function stateAfter(action: ReturnAction): ReturnState {
 }
 
 /** A month's return: where it stands, and what of it counts. */
-export type MonthReturn = {
+export type MonthReturn<Link extends ChainLink = Revision> = {
   readonly month: Month;
   readonly state: ReturnState;
   /** What it says now; null where there is none. */
-  readonly last: Revision | null;
+  readonly last: Link | null;
   /** What readers see, also while a correction is under way; null where nothing was approved yet. */
-  readonly inForce: Revision | null;
+  readonly inForce: Link | null;
   /** Who saved, imported or submitted since what is in force: none of them may approve it. */
   readonly typedBy: readonly string[];
 };
@@ -36,7 +36,7 @@ export type MonthReturn = {
  *
  * @example returnOf(october, [saved, submitted]).state // 'submitted'
  */
-export function returnOf(month: Month, chain: Chain): MonthReturn {
+export function returnOf<Link extends ChainLink>(month: Month, chain: Chain<Link>): MonthReturn<Link> {
   const last = chain.at(-1) ?? null;
   const inForce = chain.findLast(({ action }) => stateAfter(action) === 'approved') ?? null;
   const since = chain.filter(({ revision }) => revision > (inForce?.revision ?? 0));

@@ -24,17 +24,22 @@ export type ReturnContent = {
   readonly note: string;
 };
 
-/** One link of a month's chain: what was done, and what the return said afterwards. Links are only ever added. */
-export type Revision = ReturnContent & {
+/** One link of a month's chain: what was done, by whom and when. Links are only ever added. */
+export type ChainLink = {
   readonly month: Month;
   /** From 1, without holes. */
   readonly revision: number;
   readonly action: ReturnAction;
-  /** Why, where a month was returned or reopened. */
-  readonly reason: string | null;
   readonly authorId: string;
   readonly at: Date;
 };
 
+/** A link with what the return said after it. */
+export type Revision = ChainLink &
+  ReturnContent & {
+    /** Why, where a month was returned or reopened. */
+    readonly reason: string | null;
+  };
+
 /** A month's revisions, the oldest first; empty where there is none. */
-export type Chain = readonly Revision[];
+export type Chain<Link extends ChainLink = Revision> = readonly Link[];

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { COMMAND_LINE } from '@/lib/access/person';
+import { ADMIN, MANAGER, OFFICER, SECOND_OFFICER } from '@/lib/access/testing/people';
+import type { Month } from '@/lib/calendar/month';
+import { countsOf } from '@/lib/kpi/testing/month-counts';
+import { disablePerson } from '../people/change-person';
+import { givenDatabase, givenMonths } from '../testing/given';
+import { returnMonth, saveMonth, submitMonth } from './change-month';
+import { loadReturns } from './load-returns';
+
+const NOW = new Date('2026-11-23T02:00:00Z');
+const form = (month: string, seen: number) => ({ month: month as Month, seen, key: randomUUID() });
+const content = (emails: number) => ({ counts: countsOf({ emails }), comments: {}, note: '' });
+let db: Awaited<ReturnType<typeof givenDatabase>>;
+
+beforeAll(async () => {
+  db = await givenDatabase();
+  await givenMonths('month,emails\n2025-12,7\n', '2026-01-09');
+  await submitMonth(OFFICER, form('2026-08', 0), content(8), NOW);
+  await submitMonth(OFFICER, form('2026-09', 0), content(9), NOW);
+  await returnMonth(MANAGER, form('2026-09', 2), 'look again', NOW);
+  const odd = { counts: countsOf({ enquiries: 3, calls_answered: 2 }), comments: {}, note: '' };
+  await saveMonth(OFFICER, form('2026-10', 0), odd, NOW);
+});
+afterAll(() => db.end());
+
+test('the running year comes first, back to the first with a return', async () => {
+  const { years } = await loadReturns(MANAGER, NOW);
+  expect(years.map(({ year, approved }) => [year, approved])).toEqual([
+    [2026, 0],
+    [2025, 1],
+  ]);
+  const status = years[0]?.months.map((month) => `${month.month.slice(5)} ${month.status} ${month.due}`);
+  // By hand: 1 October is a general holiday, so the 10th working day after September is 15 October.
+  expect(status?.slice(7)).toEqual([
+    '08 submitted 2026-09-14',
+    '09 returned 2026-10-15',
+    '10 draft 2026-11-13',
+    '11 running 2026-12-14',
+    '12 not-begun 2027-01-15',
+  ]);
+});
+
+test('what waits is told to whom it waits for', async () => {
+  expect((await loadReturns(OFFICER, NOW)).waiting).toEqual({
+    toApprove: [],
+    returnedToThem: ['2026-09'],
+    drafts: ['2026-10'],
+    toExplain: [{ month: '2026-10', count: 1 }],
+  });
+  expect((await loadReturns(MANAGER, NOW)).waiting).toMatchObject({ toApprove: ['2026-08'], drafts: [] });
+  expect((await loadReturns(SECOND_OFFICER, NOW)).waiting).toMatchObject({ toApprove: [], drafts: [] });
+});
+
+test('who did something is named; who left isn’t, and keeps their id', async () => {
+  expect((await loadReturns(MANAGER, NOW)).names).toEqual(
+    new Map([
+      [OFFICER.id, OFFICER.name],
+      [MANAGER.id, MANAGER.name],
+      [COMMAND_LINE.id, COMMAND_LINE.name],
+    ]),
+  );
+  await disablePerson(ADMIN, OFFICER.id, NOW);
+  expect((await loadReturns(MANAGER, NOW)).names.get(OFFICER.id)).toBeNull();
+});
