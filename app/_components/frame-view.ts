@@ -1,3 +1,4 @@
+import { may } from '@/lib/access/may';
 import type { Locale } from '@/lib/format/locale';
 import { getTheme } from '@/lib/request/likings';
 import { sessionWhenThere } from '@/lib/request/who';
@@ -31,6 +32,9 @@ export async function frameView(measures: readonly Named[], current: string | nu
           { id: 'overview', href: '/', text: t('dashboard.title') },
           ...measures.map(({ id, name }) => ({ id, href: `/measures/${id}`, text: name[locale] })),
           ...PAGES.map((page) => ({ id: page, href: `/${page}`, text: t(`${page}.title`) })),
+          ...(may(person, 'read-submitted')
+            ? [{ id: 'returns', href: '/returns', text: t('returns.title') }]
+            : []),
           ...(person.role === 'admin'
             ? [{ id: 'admin', href: '/admin/people', text: t('app.administration') }]
             : []),

@@ -4,11 +4,11 @@ import type { Actor } from './actors';
 export type Door =
   /** Anybody, signed in or not; `status` where it isn't 200. */
   | { readonly kind: 'open'; readonly path: string; readonly status?: number }
-  /** A page for everybody signed in, or for administrators alone. Tokens open no pages. */
+  /** A page for everybody signed in, for officers and managers, or for administrators. Tokens open no pages. */
   | {
       readonly kind: 'page';
       readonly path: string;
-      readonly for: 'everybody' | 'administrators';
+      readonly for: 'everybody' | 'enterers' | 'administrators';
       readonly status?: number;
     }
   /** A file that administrators take away. */
@@ -34,6 +34,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   '/budgets/page': page('/budgets'),
   '/reconciliation/page': page('/reconciliation'),
   '/measures/[id]/page': page('/measures/satisfaction'),
+  '/returns/page': { ...page('/returns'), for: 'enterers' },
   '/account/page': page('/account'),
   '/account/second-factor/page': page('/account/second-factor'),
   '/[...path]/page': { ...page('/no/such/page'), status: 404 },
@@ -107,6 +108,12 @@ function reads(path: string): Door {
 const HUMANS: readonly Actor[] = ['viewer', 'officer', 'manager', 'admin'];
 const KNOWN: readonly Actor[] = [...HUMANS, 'token-viewer', 'token-officer'];
 
+const SEEN_BY: Readonly<Record<(Door & { kind: 'page' })['for'], readonly Actor[]>> = {
+  everybody: HUMANS,
+  enterers: ['officer', 'manager'],
+  administrators: ['admin'],
+};
+
 /** The methods that a client may try. */
 export const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
 export type Method = (typeof METHODS)[number];
@@ -130,7 +137,7 @@ export function expectedStatus(door: Door, method: Method, actor: Actor): number
   }
   if (door.kind === 'open') return openStatus(door, method, actor);
   if (!HUMANS.includes(actor)) return 307;
-  return door.for === 'administrators' && actor !== 'admin' ? 403 : (door.status ?? 200);
+  return SEEN_BY[door.for].includes(actor) ? (door.status ?? 200) : 403;
 }
 
 function openStatus(door: Door & { kind: 'open' }, method: Method, actor: Actor): number {

@@ -11,6 +11,7 @@ import { mail } from './mail.en';
 import { measureDepth } from './measure-depth.en';
 import { people } from './people.en';
 import { reconciliation } from './reconciliation.en';
+import { returns } from './returns.en';
 import { settings } from './settings.en';
 import { signIn } from './sign-in.en';
 import { stated } from './stated.en';
@@ -36,6 +37,7 @@ const en = {
   imports,
   measureDepth,
   reconciliation,
+  returns,
   stated,
   volumes,
   why,

@@ -12,6 +12,7 @@ import { mail } from './mail.zh-Hans';
 import { measureDepth } from './measure-depth.zh-Hans';
 import { people } from './people.zh-Hans';
 import { reconciliation } from './reconciliation.zh-Hans';
+import { returns } from './returns.zh-Hans';
 import { settings } from './settings.zh-Hans';
 import { signIn } from './sign-in.zh-Hans';
 import { stated } from './stated.zh-Hans';
@@ -37,6 +38,7 @@ const zhHans: Messages = {
   imports,
   measureDepth,
   reconciliation,
+  returns,
   stated,
   volumes,
   why,

@@ -12,6 +12,7 @@ import { mail } from './mail.zh-Hant';
 import { measureDepth } from './measure-depth.zh-Hant';
 import { people } from './people.zh-Hant';
 import { reconciliation } from './reconciliation.zh-Hant';
+import { returns } from './returns.zh-Hant';
 import { settings } from './settings.zh-Hant';
 import { signIn } from './sign-in.zh-Hant';
 import { stated } from './stated.zh-Hant';
@@ -37,6 +38,7 @@ const zhHant: Messages = {
   imports,
   measureDepth,
   reconciliation,
+  returns,
   stated,
   volumes,
   why,
