@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { keepLikings, type Likings } from '@/lib/data/people/own-account';
 import { LOCALES } from '@/lib/format/locale';
 import { THEMES } from '@/lib/request/likings';
-import { onceThere } from '@/lib/request/once-there';
+import { orUnavailable } from '@/lib/request/or-unavailable';
 import { rememberLikings } from '@/lib/request/remember-likings';
 import { sessionHere } from '@/lib/request/who';
 
@@ -17,7 +17,7 @@ export async function POST(request: Request): Promise<Response> {
   const read = choice.safeParse(Object.fromEntries(form));
   if (!read.success) return new Response('The form can’t be read.\n', { status: 400 });
   const chosen: Likings = 'lang' in read.data ? { language: read.data.lang } : { theme: read.data.theme };
-  return onceThere(async () => {
+  return orUnavailable(async () => {
     const session = await sessionHere();
     if (session !== null) await keepLikings(session.person, chosen, new Date());
     await rememberLikings(chosen);

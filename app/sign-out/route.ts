@@ -1,11 +1,11 @@
 import { cookieOf } from '@/lib/auth/cookies';
 import { endOwnSession } from '@/lib/data/people/own-account';
-import { onceThere } from '@/lib/request/once-there';
+import { orUnavailable } from '@/lib/request/or-unavailable';
 import { sessionHere } from '@/lib/request/who';
 
 /** Signs out here, and leaves nothing of what was seen in the browser. Our own server lets only our own pages ask for it. */
 export async function POST(): Promise<Response> {
-  return onceThere(async () => {
+  return orUnavailable(async () => {
     const session = await sessionHere();
     if (session !== null) await endOwnSession(session.person, session.id, new Date());
     const { name, attributes } = cookieOf('session');

@@ -1,7 +1,6 @@
 import type { Derivation, Figure, Subject } from '@/lib/budget/figure';
 import type { Unit } from '@/lib/budget/unit';
-import type { Fraction } from '@/lib/exact/fraction';
-import { parseDecimal } from '@/lib/exact/parse-decimal';
+import { decimalIn } from '../decimal-in';
 import { namesOf } from './names-columns';
 
 /** A row of book_figure as SQL gives it: decimals and days as text. The database's CHECKs hold its words to ours. */
@@ -72,10 +71,4 @@ function subjectOf(row: FigureRow): Subject {
     text: {},
   };
   return { kind, ...parts[kind] } as Subject;
-}
-
-function decimalIn(text: string): Fraction {
-  const parsed = parseDecimal(text);
-  if (parsed.kind === 'refused') throw new Error(`a book holds an unreadable decimal: ${text}`);
-  return parsed.value;
 }

@@ -1,10 +1,9 @@
 import { type Month, parseMonth } from '@/lib/calendar/month';
-import type { Fraction } from '@/lib/exact/fraction';
-import { parseDecimal } from '@/lib/exact/parse-decimal';
 import { BASES, type Definition, type Precision, UNITS } from '@/lib/kpi/definition';
 import { parseExpression } from '@/lib/kpi/expression';
 import type { PublishedFigure } from '@/lib/kpi/published';
 import { COMPARISONS, type Plan, type Target } from '@/lib/kpi/target';
+import { decimalIn } from '../decimal-in';
 
 /** The rows of the ledger as SQL gives them: months as `YYYY-MM`, decimals as text. */
 export type DefinitionRow = {
@@ -76,11 +75,6 @@ function citationIn(row: CitationRow) {
 
 function monthIn(text: string): Month {
   return parseMonth(text) ?? unreadable(`month ${text}`);
-}
-
-function decimalIn(text: string): Fraction {
-  const parsed = parseDecimal(text);
-  return parsed.kind === 'decimal' ? parsed.value : unreadable(`decimal ${text}`);
 }
 
 function expressionIn(text: string) {

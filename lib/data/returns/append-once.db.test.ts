@@ -31,7 +31,7 @@ test('F2: a connection that breaks in the middle is rolled back, and tried once 
       data: { kind: 'exported', subject: 'file x', details: {}, personId: OFFICER.id },
     });
     if (times === 1) await breakIt(tx);
-    return [link(month)];
+    return { kind: 'add', links: [link(month)] };
   });
   expect([times, outcome]).toEqual([2, { kind: 'done', revision: 1 }]);
   expect(await database().monthRevision.count()).toBe(1);
@@ -44,7 +44,7 @@ test('one that breaks again is given up, and nothing of it is there', async () =
   const change = { month, seen: 0, key: randomUUID() };
   const broken = appendOnce(change, OFFICER, NOW, async (tx) => {
     await breakIt(tx);
-    return [link(month)];
+    return { kind: 'add', links: [link(month)] };
   });
   await expect(broken).rejects.toThrow();
   expect(await database().monthRevision.count({ where: { month: new Date('2026-02-01') } })).toBe(0);

@@ -8,7 +8,7 @@ import { appendRevisions, type NewRevision } from '../months/append-revisions';
 import type { Change, ChangeOutcome } from './change';
 import { loadChain } from './load-chain';
 
-type Decided = readonly Omit<NewRevision, 'key'>[] | ChangeOutcome;
+type Decided = ChangeOutcome | { readonly kind: 'add'; readonly links: readonly Omit<NewRevision, 'key'>[] };
 
 /**
  * Decides what to add to a month's chain and adds it, in one transaction; the last link bears the form's key. The same form
@@ -43,8 +43,8 @@ function attempt(
     const done = await doneBefore(tx, change, person);
     if (done !== null) return done;
     const decided = await decide(tx);
-    if (!Array.isArray(decided)) return decided as ChangeOutcome;
-    const links = decided as readonly Omit<NewRevision, 'key'>[];
+    if (decided.kind !== 'add') return decided;
+    const { links } = decided;
     const last = links.length - 1;
     const keyed = links.map((link, at) => (at === last ? { ...link, key: change.key } : link));
     await appendRevisions(tx, person, keyed, now);

@@ -2,9 +2,7 @@ import 'server-only';
 import { ensureMay, Forbidden } from '@/lib/access/may';
 import type { Person } from '@/lib/access/person';
 import { hongKongMonth } from '@/lib/calendar/hong-kong';
-import type { Month } from '@/lib/calendar/month';
-import { checkReturn, unexplained } from '@/lib/returns/checks/check-return';
-import type { Finding } from '@/lib/returns/checks/finding';
+import { checkIdentities, checkReturn, unexplained } from '@/lib/returns/checks/check-return';
 import { type Deed, obstacleTo } from '@/lib/returns/deeds';
 import { sameContent } from '@/lib/returns/difference';
 import { type MonthReturn, returnOf } from '@/lib/returns/month-return';
@@ -30,12 +28,11 @@ export function saveMonth(
   now: Date,
 ): Promise<ChangeOutcome> {
   ensureMay(person, 'enter-month');
-  return act(person, 'saved', change, now, async (of, tx) => {
-    if (of.last !== null && sameContent(of.last, content))
-      return { kind: 'same', revision: of.last.revision };
-    const findings = await findingsOf(tx, change.month, content);
-    const errors = findings.filter(({ severity }) => severity === 'error');
-    return errors.length > 0 ? { kind: 'findings', findings: errors } : [{ action: 'saved', ...content }];
+  return act(person, 'saved', change, now, async ({ last }) => {
+    if (last !== null && sameContent(last, content)) return { kind: 'same', revision: last.revision };
+    const errors = checkIdentities(content.counts).filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) return { kind: 'findings', findings: errors };
+    return { kind: 'add', links: [{ action: 'saved', ...content }] };
   });
 }
 
@@ -52,14 +49,14 @@ export function submitMonth(
   now: Date,
 ): Promise<ChangeOutcome> {
   ensureMay(person, 'enter-month');
-  return act(person, 'submitted', change, now, async (of, tx) => {
-    const findings = await findingsOf(tx, change.month, content);
+  return act(person, 'submitted', change, now, async ({ last, month }, tx) => {
+    const findings = checkReturn(content.counts, await loadCheckContext(tx, month, knownBefore(null)));
     const errors = findings.filter(({ severity }) => severity === 'error');
     const open = [...errors, ...unexplained(findings, content.comments)];
     if (open.length > 0) return { kind: 'findings', findings: open };
-    const saved =
-      of.last !== null && sameContent(of.last, content) ? [] : [{ action: 'saved', ...content } as const];
-    return [...saved, { action: 'submitted', ...content }];
+    const submitted = { action: 'submitted', ...content } as const;
+    const isSaved = last !== null && sameContent(last, content);
+    return { kind: 'add', links: isSaved ? [submitted] : [{ action: 'saved', ...content }, submitted] };
   });
 }
 
@@ -117,14 +114,18 @@ export function reopenMonth(
 
 /** What is to be written: what a link says, without its place in the chain. */
 type Link = Omit<NewRevision, 'month' | 'revision' | 'key'>;
-type Work = (of: MonthReturn, tx: Transaction) => Promise<readonly Link[] | ChangeOutcome>;
+type Work = (
+  of: MonthReturn,
+  tx: Transaction,
+) => Promise<ChangeOutcome | { readonly kind: 'add'; readonly links: readonly Link[] }>;
 
 /** An action that changes nothing of what the return says. */
 function asItStands(action: Deed, reason?: string): Work {
   return async ({ last }) => {
     if (last === null) return { kind: 'obstacle', obstacle: 'state' };
     const { counts, comments, note } = last;
-    return [{ action, counts, comments, note, ...(reason === undefined ? {} : { reason }) }];
+    const why = reason === undefined ? {} : { reason };
+    return { kind: 'add', links: [{ action, counts, comments, note, ...why }] };
   };
 }
 
@@ -141,23 +142,16 @@ async function act(
     if (revision !== change.seen) return { kind: 'conflict', last: of.last };
     const obstacle = obstacleTo(deed, person, of, hongKongMonth(now));
     if (obstacle !== null) return { kind: 'obstacle', obstacle };
-    const links = await work(of, tx);
-    if (!Array.isArray(links)) return links as ChangeOutcome;
-    return (links as readonly Link[]).map((link, at) => ({
+    const decided = await work(of, tx);
+    if (decided.kind !== 'add') return decided;
+    const placed = decided.links.map((link, at) => ({
       ...link,
       month: change.month,
       revision: revision + 1 + at,
     }));
+    return { kind: 'add', links: placed };
   });
   if (outcome.kind === 'obstacle' && outcome.obstacle === 'typed-by-yourself')
     await recordDenied(new Forbidden(person, 'decide-month'), now);
   return outcome;
-}
-
-async function findingsOf(
-  tx: Transaction,
-  month: Month,
-  { counts }: ReturnContent,
-): Promise<readonly Finding[]> {
-  return checkReturn(counts, await loadCheckContext(tx, month, knownBefore(null)));
 }

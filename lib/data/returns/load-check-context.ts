@@ -1,9 +1,9 @@
 import 'server-only';
 import { addMonths, type Month, monthOf, yearOf } from '@/lib/calendar/month';
-import { parseDecimal } from '@/lib/exact/parse-decimal';
 import type { CheckContext } from '@/lib/returns/checks/context';
 import type { PublishedVolume } from '@/lib/returns/checks/finding';
 import type { Queryable } from '../database';
+import { decimalIn } from '../decimal-in';
 import { loadMeasures } from '../ledger/load-measures';
 import { loadFigures } from '../months/load-figures';
 
@@ -34,9 +34,11 @@ async function loadPublishedVolumes(db: Queryable, year: number, before: Date): 
     SELECT DISTINCT ON (part) part AS of, printed, value::text, half_unit::text FROM book_figure
     WHERE kind = 'volume' AND calendar_year = ${year} AND known_at < ${before}
     ORDER BY part, book DESC, known_at DESC, id DESC`;
-  return rows.flatMap((row) => {
-    const [value, halfUnit] = [parseDecimal(row.value), parseDecimal(row.half_unit)];
-    if (value.kind === 'refused' || halfUnit.kind === 'refused') return [];
-    return [{ of: row.of, year, printed: row.printed, value: value.value, halfUnit: halfUnit.value }];
-  });
+  return rows.map((row) => ({
+    of: row.of,
+    year,
+    printed: row.printed,
+    value: decimalIn(row.value),
+    halfUnit: decimalIn(row.half_unit),
+  }));
 }

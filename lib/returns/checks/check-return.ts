@@ -14,13 +14,17 @@ import type { Finding } from './finding';
  * @example checkReturn({ ...counts, calls_offered: 4, calls_answered: 5 }, context) // an error about calls_answered
  */
 export function checkReturn(counts: Counts, context: CheckContext): readonly Finding[] {
-  const identities = checkCounts(counts).flatMap(({ identity, severity, parts, atMost }): Finding[] => {
+  return [...checkIdentities(counts), ...checkHistory(counts, context), ...checkAnnual(counts, context)];
+}
+
+/** What the counts of a month say against each other: it takes no other month to see. Errors are only found here. */
+export function checkIdentities(counts: Counts): readonly Finding[] {
+  return checkCounts(counts).flatMap(({ identity, severity, parts, atMost }): Finding[] => {
     const [first, ...others] = [...countsIn(identity.parts), ...countsIn(identity.atMost)];
     return first === undefined
       ? []
       : [{ kind: 'identity', severity, about: [first, ...others], identity, parts, atMost }];
   });
-  return [...identities, ...checkHistory(counts, context), ...checkAnnual(counts, context)];
 }
 
 /** The warnings that nobody has explained: until they are, the return can't be submitted. */

@@ -3,7 +3,7 @@ import { isUnavailable } from '@/lib/data/unavailable';
 import { getTextsOf } from './words';
 
 /** Answers a form that has no page of its own; while the database is away, with 503 and words: nothing was changed. */
-export async function onceThere(work: () => Promise<Response>): Promise<Response> {
+export async function orUnavailable(work: () => Promise<Response>): Promise<Response> {
   try {
     return await work();
   } catch (error) {
