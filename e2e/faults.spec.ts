@@ -44,9 +44,14 @@ test('[ASVS 16.5.1] [ASVS 16.5.2] [ASVS 16.5.3] while the database is frozen, pa
   const frozen = databaseProcesses();
   for (const pid of frozen) process.kill(pid, 'SIGSTOP');
   try {
-    const [comingIn, people, token, answer, ready, response] = await Promise.all([
+    const [comingIn, people, goingOut, token, answer, ready, response] = await Promise.all([
       sendSignIn(nobody, PEOPLE.viewer),
       administrator.get('/admin/people', { timeout: 60_000 }),
+      administrator.post('/sign-out', {
+        headers: { origin: baseURL ?? '' },
+        maxRedirects: 0,
+        timeout: 60_000,
+      }),
       nobody.get('/api/v1/measures', {
         headers: { authorization: `Bearer kpi_${'a'.repeat(43)}` },
         timeout: 60_000,
@@ -64,7 +69,7 @@ test('[ASVS 16.5.1] [ASVS 16.5.2] [ASVS 16.5.3] while the database is frozen, pa
       page.getByRole('heading', { name: 'The database can’t be reached at the moment' }),
     ).toBeVisible();
     await expectAccessible(page);
-    for (const closed of [comingIn, people, token, answer]) {
+    for (const closed of [comingIn, people, goingOut, token, answer]) {
       expect([closed.url(), closed.status()]).toEqual([closed.url(), 503]);
       expect(await closed.text()).not.toMatch(/prisma|postgres|ECONN|SELECT|\.tsx?:\d/i);
     }
