@@ -22,9 +22,12 @@ export default async function OverviewPage({ searchParams }: Props) {
   const moment = { today: hongKongDay(new Date()), asAt: form.asked.asAt };
   const question = ['overview', locale, form, moment];
   const loaded = await loadPage((person) =>
-    kept(person, 'read-approved', question, async () => {
+    kept(person, form.asked.provisional ? 'read-submitted' : 'read-approved', question, async () => {
       const answer = await loadOverview(person, form.asked, moment);
-      const { frame, ...view } = overviewView(translatorFor(locale), locale, answer, form);
+      const { frame, ...view } = overviewView(translatorFor(locale), locale, answer, {
+        form,
+        today: moment.today,
+      });
       return { frame, json: JSON.stringify(view) };
     }),
   );

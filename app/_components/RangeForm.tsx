@@ -62,6 +62,7 @@ export async function RangeForm({ typed, range, problems = [] }: Props) {
           {...wrongField(problems, 'asAt', 'as-at-hint')}
         />
       </p>
+      {typed.provisional === 'true' ? <input type="hidden" name="provisional" value="true" /> : null}
       <button type="submit">{t('show')}</button>
     </form>
   );

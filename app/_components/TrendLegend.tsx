@@ -1,5 +1,6 @@
 import { GapShape } from './GapShape';
 import styles from './Legend.module.css';
+import { StarShape } from './StarShape';
 import type { TrendLegendItem } from './trend-legend';
 
 const LINES = {
@@ -37,6 +38,8 @@ function Shape({ shape }: { shape: TrendLegendItem['shape'] }) {
     }
     case 'published-mark':
       return <Mark d="M6 1l5 5-5 5-5-5z" fill="var(--published)" />;
+    case 'provisional':
+      return <StarShape />;
     case 'plan':
       return <Mark d="M6 2l4.5 8h-9z" fill="var(--card)" />;
     default:

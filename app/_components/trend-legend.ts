@@ -4,7 +4,15 @@ import type { Translator } from '@/lib/messages/translator';
 
 /** What a line or shape of a trend means. */
 export type TrendLegendItem = {
-  readonly shape: 'actual' | 'part' | 'target' | 'published' | 'published-mark' | 'plan' | GapState;
+  readonly shape:
+    | 'actual'
+    | 'part'
+    | 'target'
+    | 'published'
+    | 'published-mark'
+    | 'plan'
+    | 'provisional'
+    | GapState;
   readonly text: string;
 };
 
@@ -17,6 +25,7 @@ export function trendLegend(t: Translator, trend: TrendView): readonly TrendLege
   return [
     ...item(some(trend.values), 'actual', t('measure.actual')),
     ...item(some(trend.partial), 'part', t('measure.actual-part')),
+    ...item(some(trend.provisional), 'provisional', t('provisional.legend')),
     ...item(some(trend.targets), 'target', t('measure.target')),
     // Across a year's months a published figure is a line; alone, a mark.
     ...item(

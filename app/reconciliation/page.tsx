@@ -1,3 +1,4 @@
+import { AsAtRibbon } from '@/app/_components/AsAtRibbon';
 import { loadPage } from '@/app/_components/load-page';
 import { NotLoaded } from '@/app/_components/NotLoaded';
 import { NowherePage } from '@/app/_components/NowherePage';
@@ -5,6 +6,7 @@ import { PageFrame } from '@/app/_components/PageFrame';
 import { hongKongDay } from '@/lib/calendar/hong-kong';
 import { loadBooks } from '@/lib/data/books/load-books';
 import { loadStated } from '@/lib/data/stated/load-stated';
+import { addressWith } from '@/lib/forms/address-with';
 import { amongTables, readFilter } from '@/lib/forms/reconciliation-filter';
 import { tableKey } from '@/lib/overview/reconciliation/row';
 import { getTextsOf } from '@/lib/request/words';
@@ -37,6 +39,7 @@ export default async function ReconciliationPage({ searchParams }: Props) {
   const title = book ? t('page-title', { book: book.id.replace('-', '–') }) : t('title');
   return (
     <PageFrame measures={measures} current="reconciliation" title={title}>
+      <AsAtRibbon moment={moment} back={addressWith('/reconciliation', form.typed, { asAt: '' })} />
       <FilterProblems problems={form.problems} />
       {book ? (
         <BookFigures book={book} answer={answer} form={form} />

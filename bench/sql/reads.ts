@@ -8,7 +8,11 @@ import { firstOf, LAST } from '../months-csv';
 /** The reads behind what is measured over HTTP, asked as the page and the API ask them. */
 export const READS = {
   overview: () =>
-    loadOverview(VIEWER, { year: null, kind: 'calendar' }, { today: hongKongDay(new Date()), asAt: null }),
+    loadOverview(
+      VIEWER,
+      { year: null, kind: 'calendar', provisional: false },
+      { today: hongKongDay(new Date()), asAt: null },
+    ),
   attainment: (months: number) =>
     loadAttainment(
       VIEWER,

@@ -35,6 +35,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   '/reconciliation/page': page('/reconciliation'),
   '/measures/[id]/page': page('/measures/satisfaction'),
   '/returns/page': { ...page('/returns'), for: 'enterers' },
+  '/returns/[month]/page': { ...page('/returns/2023-01'), for: 'enterers' },
   '/account/page': page('/account'),
   '/account/second-factor/page': page('/account/second-factor'),
   '/[...path]/page': { ...page('/no/such/page'), status: 404 },
@@ -72,21 +73,26 @@ export const DOORS: Readonly<Record<string, Door>> = {
 };
 
 /** Who may send a form. One that the build has and this list hasn't fails the test. */
-export const ACTIONS: Readonly<Record<string, 'anybody' | 'humans' | 'administrators'>> = {
+export const ACTIONS: Readonly<Record<string, 'anybody' | 'humans' | 'administrators' | 'enterers'>> = {
   backupCodesAction: 'humans',
   beginAction: 'humans',
   changeAccessAction: 'administrators',
   changeRoleAction: 'administrators',
   codeAction: 'anybody',
   confirmAction: 'humans',
+  decideReturnAction: 'enterers',
+  dropDraftAction: 'enterers',
   endSessionsAction: 'humans',
   factorOffAction: 'humans',
   inviteAction: 'administrators',
+  keepReturnAction: 'enterers',
   likingsAction: 'humans',
   makeTokenAction: 'administrators',
   nameAction: 'humans',
   newLinkAction: 'administrators',
   passwordAction: 'humans',
+  reasonReturnAction: 'enterers',
+  returnAction: 'enterers',
   revokeTokenAction: 'administrators',
   secondFactorAction: 'administrators',
   signInAction: 'anybody',
@@ -151,5 +157,6 @@ function openStatus(door: Door & { kind: 'open' }, method: Method, actor: Actor)
 /** Whether somebody may send a form at all; what is in it is another question. */
 export function maySend(who: (typeof ACTIONS)[string], actor: Actor): boolean {
   if (who === 'anybody') return true;
+  if (who === 'enterers') return SEEN_BY.enterers.includes(actor);
   return who === 'humans' ? HUMANS.includes(actor) : actor === 'admin';
 }

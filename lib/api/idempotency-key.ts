@@ -1,5 +1,5 @@
+import { shown } from '@/lib/format/shown';
 import { ApiError } from './api-error';
-import { shown } from './shown';
 
 /** The name of the header. */
 export const IDEMPOTENCY_KEY = 'Idempotency-Key';

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Month } from '@/lib/calendar/month';
 import { monthsBetween } from '@/lib/calendar/month';
+import { shown } from '@/lib/format/shown';
 import { ApiError, type ApiFieldDetail } from './api-error';
-import { shown } from './shown';
 
 /** The longest range that one request may ask for, in months. */
 const MOST_MONTHS = 1_200;

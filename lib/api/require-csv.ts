@@ -1,5 +1,5 @@
+import { shown } from '@/lib/format/shown';
 import { ApiError } from './api-error';
-import { shown } from './shown';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

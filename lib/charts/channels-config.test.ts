@@ -7,6 +7,7 @@ const drawn = {
   labels: ['Jan', 'Feb', 'Mar'],
   told: ['January', 'February', 'March'],
   drawn: { calls: [5, 6, null], written: [2, null, null] },
+  provisional: [false, true, false],
   gaps: { calls: [null, null, 'missing'], written: [null, 'suspended', 'missing'] },
 } as const;
 
@@ -20,6 +21,12 @@ test('each channel is a bar from zero, and each month without one has the shape 
 
 test('the channels are told apart without colour', () => {
   const { datasets } = channelsConfig(drawn, words, PALETTES.dark, 'sans-serif').data;
-  const fills = datasets.slice(1).map(({ backgroundColor }) => backgroundColor);
+  const fills = datasets.slice(1, 3).map(({ backgroundColor }) => backgroundColor);
   expect(fills).toEqual([PALETTES.dark.actual, PALETTES.dark.grid]);
+});
+
+test('a month that isn’t approved yet has a star above its higher bar, outside of the bars’ own scale of things', () => {
+  const { datasets } = channelsConfig(drawn, words, PALETTES.light, 'sans-serif').data;
+  // A twentieth of the highest bar above: 6 + 0.3.
+  expect(datasets[3]).toMatchObject({ type: 'line', pointStyle: 'star', data: [null, 6.3, null] });
 });

@@ -3,6 +3,7 @@ import type { Gap } from '@/lib/kpi/gap';
 import { countAxis, labelAxis } from './axes';
 import { groundShapes } from './ground-shapes';
 import type { Palette } from './palette';
+import { provisionalMarks } from './provisional-marks';
 import { toldOptions } from './told-options';
 import { GAP_SHAPES } from './trend-config';
 import type { BarsConfig } from './volume-bars-config';
@@ -14,6 +15,8 @@ export type ChannelsDrawn = {
   readonly told: readonly string[];
   readonly drawn: Readonly<Record<Channel, readonly (number | null)[]>>;
   readonly gaps: Readonly<Record<Channel, readonly (Gap | null)[]>>;
+  /** Whether the month isn't approved yet. */
+  readonly provisional: readonly boolean[];
 };
 
 type Dataset = BarsConfig['data']['datasets'][number];
@@ -48,6 +51,7 @@ export function channelsConfig(
         { type: 'line', ...groundShapes(states, GAP_SHAPES, palette) },
         bar('calls', palette.actual),
         bar('written', palette.grid),
+        provisionalMarks(tops(view), view.provisional, palette),
       ],
     },
     options: {
@@ -55,6 +59,14 @@ export function channelsConfig(
       scales: { x: { ...labelAxis(look), offset: true }, y: countAxis(look, isEmpty(view)) },
     },
   };
+}
+
+/** How high the higher bar of each month is; null where there is none. */
+function tops({ labels, drawn }: ChannelsDrawn): (number | null)[] {
+  return labels.map((_, month) => {
+    const bars = [drawn.calls[month], drawn.written[month]].flatMap((value) => value ?? []);
+    return bars.length > 0 ? Math.max(...bars) : null;
+  });
 }
 
 function isEmpty({ drawn }: ChannelsDrawn): boolean {

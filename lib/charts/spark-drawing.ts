@@ -1,9 +1,10 @@
 import { type Spark, sparkShape } from './spark-shape';
+import { starPath } from './star';
 import { type Drawing, drawing, svg } from './svg-markup';
 
-/** The months as a small line with the target as steps; months alone, and the last one, are points. */
+/** The months as a small line with the target as steps; months alone, and the last one, are points, provisional ones stars. */
 export function sparkDrawing(id: string, said: { title: string; told: string }, spark: Spark): Drawing {
-  const { line, target, alone, end } = sparkShape(spark);
+  const { line, target, alone, stars, end } = sparkShape(spark);
   const point = ({ x, y }: { x: number; y: number }, r: number) =>
     svg('circle', { cx: x, cy: y, r, fill: 'var(--actual)' });
   return drawing(
@@ -18,7 +19,10 @@ export function sparkDrawing(id: string, said: { title: string; told: string }, 
       'stroke-width': 1.8,
       'stroke-linejoin': 'round',
     }),
-    ...alone.map((place) => point(place, 1.8)),
-    end ? point(end, 3) : '',
+    ...alone.filter((place) => !stars.includes(place)).map((place) => point(place, 1.8)),
+    end && !stars.includes(end) ? point(end, 3) : '',
+    ...stars.map(({ x, y }) =>
+      svg('path', { d: starPath(x, y, 4), stroke: 'var(--actual)', 'stroke-width': 1.4 }),
+    ),
   );
 }

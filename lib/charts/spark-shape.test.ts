@@ -14,3 +14,9 @@ test('a line that is level stands in the middle, and one of nothing has no end',
   expect(sparkShape({ values: [5, 5], targets: [null, null], low: 5, high: 5 }).line).toBe('M4 20L316 20');
   expect(sparkShape({ values: [null], targets: [null], low: 0, high: 0 }).end).toBeNull();
 });
+
+test('a provisional month is a star, and one without a value is none', () => {
+  const provisional = [true, true, false];
+  const shape = sparkShape({ values: [1, null, 3], targets: [], provisional, low: 1, high: 3 });
+  expect(shape.stars).toEqual([{ x: 4, y: 36 }]);
+});

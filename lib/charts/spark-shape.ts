@@ -4,6 +4,8 @@ export type SparkShape = {
   readonly target: string;
   /** Points without a neighbour, which no line would show. */
   readonly alone: readonly Place[];
+  /** Points that are provisional. */
+  readonly stars: readonly Place[];
   readonly end: Place | null;
 };
 
@@ -14,6 +16,8 @@ type Series = readonly (number | null)[];
 export type Spark = {
   readonly values: Series;
   readonly targets: Series;
+  /** Which of the values are provisional; none where it isn't said. */
+  readonly provisional?: readonly boolean[];
   readonly low: number;
   readonly high: number;
 };
@@ -42,6 +46,7 @@ export function sparkShape(spark: Spark): SparkShape {
     line: pieces(places, (place) => `L${place.x} ${place.y}`),
     target: pieces(targets, (place) => `H${place.x}V${place.y}`),
     alone: places.flatMap((place, month) => (place && isAlone(month) ? [place] : [])),
+    stars: places.flatMap((place, month) => (place && spark.provisional?.[month] ? [place] : [])),
     end: places.findLast((place) => place !== null) ?? null,
   };
 }

@@ -63,7 +63,11 @@ function datasets(
       data: [...view.values],
       borderColor: palette.actual,
       borderWidth: 2.2,
-      pointRadius: view.values.map((_, i) => (isolated(view.values, i) ? 4 : radius)),
+      pointStyle: view.provisional.map((provisional) => (provisional ? 'star' : 'circle')),
+      pointRadius: view.values.map((_, i) =>
+        view.provisional[i] ? 6 : isolated(view.values, i) ? 4 : radius,
+      ),
+      pointBorderWidth: view.provisional.map((provisional) => (provisional ? 1.8 : 1)),
       pointHoverRadius: 5,
       pointBackgroundColor: view.partial.map((partial) => (partial ? palette.card : palette.actual)),
       pointBorderColor: palette.actual,

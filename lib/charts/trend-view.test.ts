@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PublishedFigure } from '@/lib/kpi/published';
 import { givenPoints } from '@/lib/kpi/testing/given-points';
+import { byMonth, calls } from '@/lib/kpi/testing/month-counts';
 import { published } from '@/lib/kpi/testing/pledge';
 import { PALETTES } from './palette';
 import { trendConfig } from './trend-config';
@@ -76,4 +77,14 @@ test('each way of having no value has a shape of its own, at the foot of the cha
   const gaps = trendConfig(trend, words, PALETTES.light, 'sans-serif').data.datasets.at(-1);
   expect(gaps?.pointStyle).toEqual(['rect', 'dash', 'triangle', 'crossRot', 'crossRot', 'circle']);
   expect(gaps?.data).toEqual(Array(6).fill(trend.bounds.min));
+});
+
+test('a value that isn’t approved yet is a star, however many points there are; a month without a value is none', () => {
+  const figures = byMonth([calls('2010-02', 9, 10), calls('2010-03', 8, 10, 'provisional')]);
+  const trend = view(givenPoints({}, { from: '2010-01', to: '2019-12' }, { figures }));
+  expect(trend.provisional.slice(0, 4)).toEqual([false, false, true, false]);
+  const words = { actual: 'a', target: 't', plan: 'p', published: 'b' };
+  const [line] = trendConfig(trend, words, PALETTES.light, 'sans-serif').data.datasets;
+  expect(((line?.pointStyle ?? []) as string[]).slice(1, 4)).toEqual(['circle', 'star', 'circle']);
+  expect(((line?.pointRadius ?? []) as number[]).slice(1, 4)).toEqual([0, 6, 0]);
 });

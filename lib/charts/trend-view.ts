@@ -18,6 +18,8 @@ export type TrendView = {
   readonly values: readonly (number | null)[];
   /** Whether the value is of some of the period's months only, or of one that is still running: drawn dashed. */
   readonly partial: readonly boolean[];
+  /** Whether the value rests on months that aren't approved yet: drawn as a star. */
+  readonly provisional: readonly boolean[];
   readonly targets: readonly (number | null)[];
   readonly plans: readonly (number | null)[];
   readonly gaps: readonly (GapState | null)[];
@@ -50,6 +52,7 @@ export function trendView(
     labels,
     values,
     partial: points.map((point) => point.reason === 'part-period' || point.reason === 'running'),
+    provisional: points.map(({ value, standing }) => value !== null && standing === 'provisional'),
     targets,
     plans,
     gaps: points.map(gapState),

@@ -3,6 +3,7 @@ import type { PeriodState } from '@/lib/kpi/period-state';
 import { countAxis, labelAxis } from './axes';
 import { groundShapes } from './ground-shapes';
 import type { Palette } from './palette';
+import { provisionalMarks } from './provisional-marks';
 import { toldOptions } from './told-options';
 import { GAP_SHAPES } from './trend-config';
 import type { BarKey, BarsView } from './volume-bars-view';
@@ -51,6 +52,7 @@ export function barsConfig(
       datasets: [
         { type: 'line', ...groundShapes(view.states, STATE_SHAPES, palette) },
         ...bars(view, words, palette, fill),
+        provisionalMarks(tops(view), view.provisional, palette),
       ],
     },
     options: {
@@ -61,6 +63,14 @@ export function barsConfig(
       },
     },
   };
+}
+
+/** How high each stack is; null where there is none. */
+function tops({ labels, series }: BarsView): (number | null)[] {
+  return labels.map((_, place) => {
+    const parts = series.flatMap(({ values }) => values[place] ?? []);
+    return parts.length > 0 ? parts.reduce((sum, part) => sum + part, 0) : null;
+  });
 }
 
 type Dataset = BarsConfig['data']['datasets'][number];

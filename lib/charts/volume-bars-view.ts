@@ -28,6 +28,8 @@ export type BarsView = {
   /** Only those that are in any of the periods. */
   readonly series: readonly { readonly key: BarKey; readonly values: readonly (number | null)[] }[];
   readonly states: readonly (PeriodState | null)[];
+  /** Whether the bar rests on months that aren't approved yet. */
+  readonly provisional: readonly boolean[];
 };
 
 type Words = { readonly labels: readonly string[]; readonly told: readonly string[] };
@@ -81,6 +83,9 @@ function view(
       ({ values }) => values.some((value) => value !== null),
     ),
     states: periods.map(({ totals }) => periodState(totals[height])),
+    provisional: periods.map(
+      ({ totals, standing }) => standing === 'provisional' && totals[height].kind === 'total',
+    ),
   };
 }
 

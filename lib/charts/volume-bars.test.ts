@@ -65,7 +65,7 @@ test('bars that stand on each other, and all shapes, are told apart without colo
     patterns('emails', 'other'),
   ])
     expect(new Set(stack).size).toBe(stack.length);
-  const states = { labels: [], told: [], series: [], states: PERIOD_STATES };
+  const states = { labels: [], told: [], series: [], states: PERIOD_STATES, provisional: [] };
   const names = Object.fromEntries(BAR_KEYS.map((key) => [key, key])) as Record<
     (typeof BAR_KEYS)[number],
     string
@@ -73,4 +73,21 @@ test('bars that stand on each other, and all shapes, are told apart without colo
   const [shapes] = barsConfig(states, names, PALETTES.light, 'sans', (_, colour) => colour).data.datasets;
   if (shapes?.type !== 'line') throw new Error('the shapes are the first dataset');
   expect(new Set(shapes.pointStyle as string[]).size).toBe(PERIOD_STATES.length);
+});
+
+test('a bar that isn’t approved yet has a star above it; where there is no bar there is none', () => {
+  const periods = [
+    month('2023-01', calls),
+    periodCountsOf('month', '2023-02', ['2023-02', calls, 'provisional']),
+    periodCountsOf('quarter', '2023-04', ['2023-04', calls, 'provisional']),
+  ];
+  const bars = callsBars(periods, words);
+  expect(bars.provisional).toEqual([false, true, false]);
+  const names = Object.fromEntries(BAR_KEYS.map((key) => [key, key])) as Record<
+    (typeof BAR_KEYS)[number],
+    string
+  >;
+  const { datasets } = barsConfig(bars, names, PALETTES.light, 'sans', (_, colour) => colour).data;
+  // 100 high, and a twentieth above.
+  expect(datasets.at(-1)).toMatchObject({ type: 'line', pointStyle: 'star', data: [null, 105, null] });
 });

@@ -44,6 +44,9 @@ import {
   submitMonth,
   withdrawMonth,
 } from './returns/change-month';
+import { dropDraft, keepDraft } from './returns/draft';
+import { loadChainFor, loadReturn } from './returns/load-return';
+import { loadReturnContext } from './returns/load-return-context';
 import { loadReturns } from './returns/load-returns';
 import { loadSample, removeSample } from './sample/load-sample';
 import { exportEverything } from './snapshot/export-everything';
@@ -56,6 +59,9 @@ const NOW = new Date('2026-03-01T00:00:00Z');
 const moment = { today: '2026-03-01' as Day, asAt: null };
 const [month, by] = ['2024-01' as Month, 'month'] as const;
 const range = { from: month, to: month, by, provisional: false };
+const page = { from: null, to: null, by, provisional: false };
+const overview = { year: null, kind: 'calendar', provisional: false } as const;
+const why = { period: periodOf(by, month), provisional: false };
 /** Nobody and nothing. */
 const ID = '99999999-0000-7000-8000-000000000009';
 const somebody = { email: 'mei@example.org', name: 'Mei', role: 'viewer' } as const;
@@ -114,14 +120,24 @@ const FUNCTIONS: Record<string, readonly Case[]> = {
   ],
   loadLedger: [[READ_APPROVED, (p) => loadLedger(p, moment)]],
   loadMeasurePage: [
+    [READ_APPROVED, (p) => loadMeasurePage(p, 'abandoned', { ...page, chosen: null }, moment)],
     [
-      READ_APPROVED,
-      (p) => loadMeasurePage(p, 'abandoned', { from: null, to: null, by, chosen: null }, moment),
+      READ_SUBMITTED,
+      (p) => loadMeasurePage(p, 'abandoned', { ...page, chosen: null, provisional: true }, moment),
     ],
   ],
-  loadOverview: [[READ_APPROVED, (p) => loadOverview(p, { year: null, kind: 'calendar' }, moment)]],
-  loadVolumesPage: [[READ_APPROVED, (p) => loadVolumesPage(p, { from: null, to: null, by }, moment)]],
-  loadWhy: [[READ_APPROVED, (p) => loadWhy(p, 'abandoned', periodOf(by, month), moment)]],
+  loadOverview: [
+    [READ_APPROVED, (p) => loadOverview(p, overview, moment)],
+    [READ_SUBMITTED, (p) => loadOverview(p, { ...overview, provisional: true }, moment)],
+  ],
+  loadVolumesPage: [
+    [READ_APPROVED, (p) => loadVolumesPage(p, page, moment)],
+    [READ_SUBMITTED, (p) => loadVolumesPage(p, { ...page, provisional: true }, moment)],
+  ],
+  loadWhy: [
+    [READ_APPROVED, (p) => loadWhy(p, 'abandoned', why, moment)],
+    [READ_SUBMITTED, (p) => loadWhy(p, 'abandoned', { ...why, provisional: true }, moment)],
+  ],
   loadBooks: [[READ_APPROVED, (p) => loadBooks(p, moment)]],
   loadStated: [[READ_APPROVED, (p) => loadStated(p, moment)]],
   recordExport: [[READ_APPROVED, (p) => recordExport(p, '/api/v1/volumes', NOW)]],
@@ -134,7 +150,12 @@ const FUNCTIONS: Record<string, readonly Case[]> = {
     [DRAFTS, (p) => importMonthsOnce(p, { ...noMonths, dryRun: false }, once, NOW)],
     [OPERATOR, (p) => importMonthsOnce(p, { ...noMonths, as: 'approved', dryRun: false }, once, NOW)],
   ],
-  loadReturns: [[READ_SUBMITTED, (p) => loadReturns(p, NOW)]],
+  loadReturns: [[READ_SUBMITTED, (p) => loadReturns(p, NOW, null)]],
+  loadReturn: [[READ_SUBMITTED, (p) => loadReturn(p, month, moment)]],
+  loadChainFor: [[READ_SUBMITTED, (p) => loadChainFor(p, month)]],
+  loadReturnContext: [[READ_SUBMITTED, (p) => loadReturnContext(p, month)]],
+  keepDraft: [[ENTER, (p) => keepDraft(p, month, { seen: 0, typed: {} }, NOW)]],
+  dropDraft: [[ENTER, (p) => dropDraft(p, month)]],
   saveMonth: [[ENTER, (p) => saveMonth(p, change, noContent, NOW)]],
   submitMonth: [[ENTER, (p) => submitMonth(p, change, noContent, NOW)]],
   withdrawMonth: [[ENTER, (p) => withdrawMonth(p, change, NOW)]],

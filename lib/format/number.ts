@@ -3,6 +3,9 @@ function withCommas(digits: string): string {
   return digits.replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
+/** The largest count there can be: a total wait in seconds. */
+const LARGEST = 2 ** 53;
+
 /**
  * A whole number as people read it: a comma between thousands, an en dash as minus. The same in all languages.
  *
@@ -11,7 +14,7 @@ function withCommas(digits: string): string {
  * Example: `formatCount(2807000)` is `2,807,000`; `formatCount(-5)` is `–5`.
  */
 export function formatCount(count: number | bigint): string {
-  if (typeof count === 'number' && !Number.isSafeInteger(count))
+  if (typeof count === 'number' && (!Number.isInteger(count) || Math.abs(count) > LARGEST))
     throw new RangeError(`not a whole number: ${count}`);
   const text = String(count);
   return text.startsWith('-') ? `–${withCommas(text.slice(1))}` : withCommas(text);

@@ -1,5 +1,8 @@
-/** What a form says after it was sent, in the reader's language already: the browser gets no catalogue. */
-export type FormState = {
+/**
+ * What a form says after it was sent, in the reader's language already: the browser gets no catalogue. `Beside`: what one form
+ * alone has to say, such as what somebody else made of the same thing meanwhile.
+ */
+export type FormState<Beside = null> = {
   /** new: not sent yet · problems: fields to mend · refused: as a whole, for a reason · done. */
   readonly kind: 'new' | 'problems' | 'refused' | 'done';
   /** What was typed, by field, so that it stands there again; never a password or code. */
@@ -11,6 +14,7 @@ export type FormState = {
   readonly shown: readonly ShownOnce[];
   /** The page to go on to; null to stay. */
   readonly go: string | null;
+  readonly beside: Beside | null;
 };
 
 /** Something that is shown this once. Of several lines: codes to keep, which can be printed. */
@@ -22,23 +26,27 @@ export type ShownOnce = {
 };
 
 /** A form that nobody has sent yet. */
-export const NEW_FORM: FormState = {
+export const NEW_FORM: FormState<never> = {
   kind: 'new',
   typed: {},
   problems: [],
   message: null,
   shown: [],
   go: null,
+  beside: null,
 };
 
 /** What the browser sends a form to. */
-export type FormAction = (before: FormState, form: FormData) => Promise<FormState>;
+export type FormAction<Beside = null> = (
+  before: FormState<Beside>,
+  form: FormData,
+) => Promise<FormState<Beside>>;
 
-/** One field of a form. `code`: a one-time code; `choice`: one of `options`. */
+/** One field of a form. `long`: of several lines; `code`: a one-time code; `choice`: one of `options`. */
 export type FormField = {
   readonly name: string;
   readonly label: string;
-  readonly type: 'text' | 'email' | 'password' | 'code' | 'number' | 'choice';
+  readonly type: 'text' | 'long' | 'email' | 'password' | 'code' | 'number' | 'choice';
   /** What stands under the label. */
   readonly hint?: string;
   /** The purpose by which browsers and password managers fill it in. */

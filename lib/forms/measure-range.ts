@@ -2,14 +2,15 @@ import { type Day, parseDay } from '@/lib/calendar/day';
 import { type Month, monthsBetween, parseMonth } from '@/lib/calendar/month';
 import { type By, parseBy } from '@/lib/calendar/periods';
 import { type FieldProblem, readFields, type Search } from './read-fields';
+import { parseTrueOrFalse } from './true-or-false';
 
 /** The fields of the form that chooses the periods of a page, as they stand in its address. */
-const FIELDS = ['from', 'to', 'by', 'asAt'] as const;
+const FIELDS = ['from', 'to', 'by', 'asAt', 'provisional'] as const;
 export type RangeField = (typeof FIELDS)[number];
 
 /** What was wrong with a field; the words are in the catalogue. */
 export type RangeProblem = FieldProblem<RangeField, Wrong>;
-type Wrong = 'month' | 'by' | 'day' | 'order' | 'too-long';
+type Wrong = 'month' | 'by' | 'day' | 'true-false' | 'order' | 'too-long';
 
 export type RangeForm = {
   /** What was typed, kept for the form whether it could be read or not. */
@@ -19,10 +20,13 @@ export type RangeForm = {
     readonly to: Month | null;
     readonly by: By;
     readonly asAt: Day | null;
+    /** Whether submitted months without an approved figure are counted in. */
+    readonly provisional: boolean;
   };
   readonly problems: readonly RangeProblem[];
 };
 
+const USUAL = { from: null, to: null, by: 'month', asAt: null, provisional: false } as const;
 const MOST_MONTHS = 1_200;
 
 /**
@@ -37,10 +41,9 @@ export function readRange(search: Search): RangeForm {
   const to = read('to', 'month', parseMonth);
   const by = read('by', 'by', parseBy) ?? 'month';
   const asAt = read('asAt', 'day', parseDay);
+  const provisional = read('provisional', 'true-false', parseTrueOrFalse) ?? false;
   if (from && to && from > to) problems.push({ field: 'from', value: `${from} – ${to}`, code: 'order' });
   if (from && to && monthsBetween(from, to) >= MOST_MONTHS)
     problems.push({ field: 'from', value: `${from} – ${to}`, code: 'too-long' });
-  const asked =
-    problems.length > 0 ? { from: null, to: null, by: 'month' as const, asAt: null } : { from, to, by, asAt };
-  return { typed, asked, problems };
+  return { typed, asked: problems.length > 0 ? USUAL : { from, to, by, asAt, provisional }, problems };
 }

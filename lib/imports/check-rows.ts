@@ -1,5 +1,5 @@
 import type { Month } from '@/lib/calendar/month';
-import { COUNT_CODES, type Counts } from '@/lib/kpi/counts';
+import { COUNT_CODES, type Counts, NOTHING_COLLECTED } from '@/lib/kpi/counts';
 import { printExpression } from '@/lib/kpi/expression';
 import { type BrokenIdentity, checkCounts } from '@/lib/kpi/identities';
 import type { MonthRow } from './months-file';
@@ -24,8 +24,6 @@ export interface CheckedRows {
   readonly warnings: readonly RowProblem[];
   readonly warningCount: number;
 }
-
-const NOTHING_COLLECTED = Object.fromEntries(COUNT_CODES.map((code) => [code, 'not-collected'])) as Counts;
 
 /**
  * Fills each row up with the counts that its month has already (`existing`; a new month: not collected), and holds

@@ -1,7 +1,7 @@
+import { shown } from '@/lib/format/shown';
 import { COUNTS, type CountCode } from '@/lib/kpi/counts';
 import type { RowProblem } from './problem';
 import { ProblemList } from './problem-list';
-import { shown } from './shown';
 import { trimmed } from './trimmed';
 
 export type Column = 'month' | 'note' | CountCode;

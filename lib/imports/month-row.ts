@@ -1,11 +1,11 @@
+import { shown } from '@/lib/format/shown';
+import { readCountText } from '@/lib/kpi/count-text';
 import { COUNTS, type CountCode, type CountValue } from '@/lib/kpi/counts';
-import { readCountCell } from './count-cell';
 import type { Column } from './header';
 import { readMonthCell } from './month-cell';
 import type { MonthRow } from './months-file';
 import { readNoteCell } from './note-cell';
 import type { RowProblem } from './problem';
-import { shown } from './shown';
 import { trimmed } from './trimmed';
 
 const MAXIMA = Object.fromEntries(COUNTS.map(({ code, max }) => [code, max])) as Record<CountCode, bigint>;
@@ -44,5 +44,5 @@ export function readMonthRow(
 
 function readCell(column: Column, text: string) {
   if (column === 'month') return readMonthCell(text);
-  return column === 'note' ? readNoteCell(text) : readCountCell(text, MAXIMA[column]);
+  return column === 'note' ? readNoteCell(text) : readCountText(text, MAXIMA[column]);
 }

@@ -1,10 +1,10 @@
 import type { Month } from '@/lib/calendar/month';
+import { shown } from '@/lib/format/shown';
 import { type Column, readHeader } from './header';
 import { readMonthRow } from './month-row';
 import type { MonthRow, MonthsFile } from './months-file';
 import type { RowProblem } from './problem';
 import { ProblemList } from './problem-list';
-import { shown } from './shown';
 import { trimmed } from './trimmed';
 
 /**

@@ -62,6 +62,11 @@ export type Counts = Readonly<Record<CountCode, CountValue>>;
 /** The codes of the catalogue, in its order. */
 export const COUNT_CODES: readonly CountCode[] = COUNTS.map((count) => count.code);
 
+/** A month of which nothing was collected. */
+export const NOTHING_COLLECTED = Object.fromEntries(
+  COUNT_CODES.map((code) => [code, 'not-collected']),
+) as Counts;
+
 const CODES: ReadonlySet<string> = new Set(COUNT_CODES);
 
 /** Whether `text` is the code of a count. */

@@ -1,4 +1,5 @@
 import { account } from './account.en';
+import { asAt } from './as-at.en';
 import { audit } from './audit.en';
 import { books } from './books.en';
 import { budgets } from './budgets.en';
@@ -10,7 +11,9 @@ import { imports } from './imports.en';
 import { mail } from './mail.en';
 import { measureDepth } from './measure-depth.en';
 import { people } from './people.en';
+import { provisional } from './provisional.en';
 import { reconciliation } from './reconciliation.en';
+import { returnPage } from './return-page.en';
 import { returns } from './returns.en';
 import { settings } from './settings.en';
 import { signIn } from './sign-in.en';
@@ -22,6 +25,7 @@ import { why } from './why.en';
 /** English. The other languages have exactly these keys; the compiler checks it. */
 const en = {
   account,
+  asAt,
   audit,
   forms,
   mail,
@@ -36,7 +40,9 @@ const en = {
   illustrative,
   imports,
   measureDepth,
+  provisional,
   reconciliation,
+  returnPage,
   returns,
   stated,
   volumes,
@@ -227,6 +233,7 @@ const en = {
     month: '{field} “{value}” is not a month. Write YYYY-MM, for example 2023-01, from 1900-01 on.',
     by: '{field} “{value}” is not a kind of period. Choose one from the list.',
     day: '{field} “{value}” is not a day. Write YYYY-MM-DD, for example 2024-02-28.',
+    'true-false': '{field}: “{value}” is neither true nor false.',
     twice: '{field} was given more than once ({value}). Give it once.',
     order: 'The first month is after the last ({value}). Swap them.',
     'too-long': 'The range {value} is too long. Ask for at most 1,200 months.',

@@ -44,6 +44,9 @@ export const forms = {
     'role-unfit': 'Choose a role',
     'days-unfit': 'Enter a whole number of days from 1 to 366',
     'choice-unfit': 'Choose one of these',
+    'reason-missing': 'Give a reason',
+    'reason-too-long': 'Give a reason of at most 2,000 characters',
+    'reason-unfit': 'Give a reason without control characters',
   },
   refused: {
     'email-taken':

@@ -41,6 +41,9 @@ export const forms = {
     'role-unfit': '请选择角色',
     'days-unfit': '请输入1至366之间的整数日数',
     'choice-unfit': '请选择其中一项',
+    'reason-missing': '请填写原因',
+    'reason-too-long': '原因不可超过2,000个字元',
+    'reason-unfit': '原因不可包含控制字元',
   },
   refused: {
     'email-taken': '已有用户使用此电邮地址。如其帐户已停用，可重新启用。',

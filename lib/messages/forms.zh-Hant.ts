@@ -41,6 +41,9 @@ export const forms = {
     'role-unfit': '請選擇職能',
     'days-unfit': '請輸入1至366之間的整數日數',
     'choice-unfit': '請選擇其中一項',
+    'reason-missing': '請填寫原因',
+    'reason-too-long': '原因不可超過2,000個字元',
+    'reason-unfit': '原因不可包含控制字元',
   },
   refused: {
     'email-taken': '已有用戶使用此電郵地址。如其帳戶已停用，可重新啟用。',

@@ -1,8 +1,10 @@
 /** Texts of a measure in depth: the year so far, flags, variants, ratings. */
 export const measureDepth = {
-  'headline-illustrative': '{illustrative} – {headline}',
+  'headline-marked': '{mark} – {headline}',
   'finding-spread': 'Between {low} ({lowPeriod}) and {high} ({highPeriod})',
   'source-illustrative': 'Counts: illustrative months, made up to show the product.',
+  'source-provisional':
+    'Counts: monthly returns of 1823, approved ones and submitted ones that are not approved yet, {months, plural, one {# month in this range} other {# months in this range}}.',
   'change-percent': '{value} points',
   'change-score': '{value}',
   'change-nil': '(—)',

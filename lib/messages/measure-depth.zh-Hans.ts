@@ -1,8 +1,10 @@
 /** 服务指标详情的文字：本年至今、提示、不同计算方法、评分数目。 */
 export const measureDepth = {
-  'headline-illustrative': '{illustrative}——{headline}',
+  'headline-marked': '{mark}——{headline}',
   'finding-spread': '介乎{low}（{lowPeriod}）与{high}（{highPeriod}）之间',
   'source-illustrative': '原始数目：示范数据月份，均为虚构，用以展示本产品。',
+  'source-provisional':
+    '原始数目：1823的每月报表，包括已批核的，以及已提交但尚未批核的；此范围内有{months}个月。',
   'change-percent': '{value}个百分点',
   'change-score': '{value}分',
   'change-nil': '（—）',

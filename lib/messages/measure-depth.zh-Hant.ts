@@ -1,8 +1,10 @@
 /** 服務指標詳情的文字：本年至今、提示、不同計算方法、評分數目。 */
 export const measureDepth = {
-  'headline-illustrative': '{illustrative}——{headline}',
+  'headline-marked': '{mark}——{headline}',
   'finding-spread': '介乎{low}（{lowPeriod}）與{high}（{highPeriod}）之間',
   'source-illustrative': '原始數目：示範數據月份，均為虛構，用以展示本產品。',
+  'source-provisional':
+    '原始數目：1823的每月報表，包括已批核的，以及已提交但尚未批核的；此範圍內有{months}個月。',
   'change-percent': '{value}個百分點',
   'change-score': '{value}分',
   'change-nil': '（—）',

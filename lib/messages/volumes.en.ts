@@ -8,10 +8,11 @@ export const volumes = {
     '{count, plural, one {{calls} call} other {{calls} calls}} in {period}; written contacts: {why}',
   'headline-part': 'No period of this range is complete: {period} has {reported} of {expected} months',
   'headline-empty': 'Volumes: no figures in this range yet',
-  marked: '{text} (illustrative)',
+  'marked-illustrative': '{text} (illustrative)',
+  'marked-provisional': '{text} (provisional)',
+  'marked-among': '{text} (with provisional figures)',
   'what-counts':
     'Calls are calls offered: those that queued for an agent. Blocked calls never reached the queue and stand apart.',
-  'none-known': 'No month was known on {day}.',
   'none-complete': 'no complete period in this range',
   state: {
     part: '{reported} of {expected} months',

@@ -6,9 +6,10 @@ export const volumes = {
   'headline-calls': '{period}有{calls}次来电；书面联络：{why}',
   'headline-part': '此范围内没有数据齐全的期间：{period}的{expected}个月中有{reported}个月数据',
   'headline-empty': '服务量：此范围内尚无数字',
-  marked: '{text}（示范数据）',
+  'marked-illustrative': '{text}（示范数据）',
+  'marked-provisional': '{text}（临时）',
+  'marked-among': '{text}（包括临时数字）',
   'what-counts': '来电指进入轮候的来电。被系统断线的来电未能进入轮候，另行列出。',
-  'none-known': '截至{day}，没有任何月份的数据。',
   'none-complete': '此范围内没有数据齐全的期间',
   state: {
     part: '{expected}个月中有{reported}个月',

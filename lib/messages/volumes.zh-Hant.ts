@@ -6,9 +6,10 @@ export const volumes = {
   'headline-calls': '{period}有{calls}次來電；書面聯絡：{why}',
   'headline-part': '此範圍內沒有數據齊全的期間：{period}的{expected}個月中有{reported}個月數據',
   'headline-empty': '服務量：此範圍內尚無數字',
-  marked: '{text}（示範數據）',
+  'marked-illustrative': '{text}（示範數據）',
+  'marked-provisional': '{text}（臨時）',
+  'marked-among': '{text}（包括臨時數字）',
   'what-counts': '來電指進入輪候的來電。被系統斷線的來電未能進入輪候，另行列出。',
-  'none-known': '截至{day}，沒有任何月份的數據。',
   'none-complete': '此範圍內沒有數據齊全的期間',
   state: {
     part: '{expected}個月中有{reported}個月',

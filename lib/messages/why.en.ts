@@ -9,6 +9,8 @@ export const why = {
     '“{value}” is not a period. Follow the link of a value, or write a period as 2023-01, 2023-Q1, 2023 or 2023-24.',
   'made-up':
     'These months are made up to show the product: no return, no revision and no person stands behind them.',
+  'not-approved':
+    'Months of it are submitted and not approved yet, so the figure is provisional and may still change.',
   words: '{numerator} ÷ {denominator}{scale}',
   scale: ' × {scale}',
   bracket: '({terms})',
@@ -28,6 +30,7 @@ export const why = {
   'not-in-sum': 'not in the sum: {gap}',
   approved: 'approved by {by} on {day}',
   'approved-submitted': 'submitted by {submitter}, approved by {by} on {day}',
+  submitted: 'submitted by {by} on {day}, not approved yet',
   loaded: 'loaded as history on {day} by {by} from {file}',
   'loaded-no-file': 'loaded as history on {day} by {by}',
   coverage: 'Coverage',

@@ -1,4 +1,5 @@
 import { account } from './account.zh-Hans';
+import { asAt } from './as-at.zh-Hans';
 import { audit } from './audit.zh-Hans';
 import { books } from './books.zh-Hans';
 import { budgets } from './budgets.zh-Hans';
@@ -11,7 +12,9 @@ import { imports } from './imports.zh-Hans';
 import { mail } from './mail.zh-Hans';
 import { measureDepth } from './measure-depth.zh-Hans';
 import { people } from './people.zh-Hans';
+import { provisional } from './provisional.zh-Hans';
 import { reconciliation } from './reconciliation.zh-Hans';
+import { returnPage } from './return-page.zh-Hans';
 import { returns } from './returns.zh-Hans';
 import { settings } from './settings.zh-Hans';
 import { signIn } from './sign-in.zh-Hans';
@@ -23,6 +26,7 @@ import { why } from './why.zh-Hans';
 /** 简体中文 */
 const zhHans: Messages = {
   account,
+  asAt,
   audit,
   forms,
   mail,
@@ -37,7 +41,9 @@ const zhHans: Messages = {
   illustrative,
   imports,
   measureDepth,
+  provisional,
   reconciliation,
+  returnPage,
   returns,
   stated,
   volumes,
@@ -226,6 +232,7 @@ const zhHans: Messages = {
     month: '{field}「{value}」不是月份。请以YYYY-MM格式填写，例如2023-01；最早为1900-01。',
     by: '{field}「{value}」并不存在。请从清单中选择。',
     day: '{field}「{value}」不是日期。请以YYYY-MM-DD格式填写，例如2024-02-28。',
+    'true-false': '{field}：「{value}」并非true或false。',
     twice: '「{field}」出现多于一次（{value}）。请只填写一次。',
     order: '开始月份在结束月份之后（{value}）。请将两者对调。',
     'too-long': '范围{value}过长。最多可选1,200个月。',

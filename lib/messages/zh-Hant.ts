@@ -1,4 +1,5 @@
 import { account } from './account.zh-Hant';
+import { asAt } from './as-at.zh-Hant';
 import { audit } from './audit.zh-Hant';
 import { books } from './books.zh-Hant';
 import { budgets } from './budgets.zh-Hant';
@@ -11,7 +12,9 @@ import { imports } from './imports.zh-Hant';
 import { mail } from './mail.zh-Hant';
 import { measureDepth } from './measure-depth.zh-Hant';
 import { people } from './people.zh-Hant';
+import { provisional } from './provisional.zh-Hant';
 import { reconciliation } from './reconciliation.zh-Hant';
+import { returnPage } from './return-page.zh-Hant';
 import { returns } from './returns.zh-Hant';
 import { settings } from './settings.zh-Hant';
 import { signIn } from './sign-in.zh-Hant';
@@ -23,6 +26,7 @@ import { why } from './why.zh-Hant';
 /** 繁體中文（香港） */
 const zhHant: Messages = {
   account,
+  asAt,
   audit,
   forms,
   mail,
@@ -37,7 +41,9 @@ const zhHant: Messages = {
   illustrative,
   imports,
   measureDepth,
+  provisional,
   reconciliation,
+  returnPage,
   returns,
   stated,
   volumes,
@@ -226,6 +232,7 @@ const zhHant: Messages = {
     month: '{field}「{value}」不是月份。請以YYYY-MM格式填寫，例如2023-01；最早為1900-01。',
     by: '{field}「{value}」並不存在。請從清單中選擇。',
     day: '{field}「{value}」不是日期。請以YYYY-MM-DD格式填寫，例如2024-02-28。',
+    'true-false': '{field}：「{value}」並非true或false。',
     twice: '「{field}」出現多於一次（{value}）。請只填寫一次。',
     order: '開始月份在結束月份之後（{value}）。請將兩者對調。',
     'too-long': '範圍{value}過長。最多可選1,200個月。',

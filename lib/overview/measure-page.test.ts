@@ -110,10 +110,22 @@ test('“illustrative” stands in the headline, the rows and what is told of a 
   expect(made.headline).toBe(
     'Illustrative – Calls answered within 12 seconds: 80% in January 2023. Target of at least 80% met.',
   );
-  expect(made.illustrative).toBe('Illustrative');
+  expect(made.caution).toEqual({ standing: 'illustrative', text: 'Illustrative' });
   expect(made.rows[0]?.standing).toBe('Illustrative');
   expect(made.told[0]).toBe('January 2023: 80% · Met · exactly on target · Illustrative');
-  expect(
-    view(givenPoints({ '2023-01': [80, 100] }, { from: '2023-01', to: '2023-01' })).illustrative,
-  ).toBeNull();
+  expect(view(givenPoints({ '2023-01': [80, 100] }, { from: '2023-01', to: '2023-01' })).caution).toBeNull();
+});
+
+test('a provisional month says so wherever it is told, and the approved one beside it stays final', () => {
+  const figures = byMonth([calls('2023-01', 82, 100), calls('2023-02', 80, 100, 'provisional')]);
+  const shown = view(givenPoints({}, { from: '2023-01', to: '2023-02' }, { figures }));
+  expect(shown.headline).toBe(
+    'Provisional – Calls answered within 12 seconds: 80% in February 2023. Target of at least 80% met.',
+  );
+  expect(shown.caution).toEqual({ standing: 'provisional', text: 'With provisional figures' });
+  expect(shown.rows.map(({ standing }) => standing)).toEqual(['Final', 'Provisional']);
+  expect(shown.told).toEqual([
+    'January 2023: 82% · Met · 2 points above',
+    'February 2023: 80% · Met · exactly on target · Provisional',
+  ]);
 });

@@ -3,9 +3,11 @@ import type { Locale } from '@/lib/format/locale';
 import { formatDay, formatMonth } from '@/lib/format/month';
 import { formatPeriod } from '@/lib/format/period';
 import type { Attainment } from '@/lib/kpi/attainment';
+import { standingOf } from '@/lib/kpi/standing';
 import type { Translator } from '@/lib/messages/translator';
 import { type Spread, valueSpread } from './measure/value-spread';
 import { type MeasureRow, measureRow } from './measure-rows';
+import { type Caution, cautionAmong, cautionOf, cautionWord } from './standing-word';
 import { distanceText, reasonText, targetText, valueText } from './words';
 
 /** What a measure's page is made from. */
@@ -18,8 +20,8 @@ export type MeasurePageFacts = {
 /** What a measure's page says about the periods in its range. */
 export type MeasurePageView = {
   readonly headline: string;
-  /** The word “illustrative” where any of the values is; it stands wherever they do. */
-  readonly illustrative: string | null;
+  /** What has to be known of the values, where any of them is illustrative or provisional; it stands wherever they do. */
+  readonly caution: { readonly standing: Caution; readonly text: string } | null;
   readonly finding: string;
   readonly summary: string;
   readonly coverage: string;
@@ -37,7 +39,7 @@ export function measurePageView(t: Translator, locale: Locale, facts: MeasurePag
   const rows = points.map((point) => measureRow(t, locale, point));
   return {
     headline: headline(t, locale, name, latestPoint(points)),
-    illustrative: points.map((point) => standingWord(t, point)).find((word) => word !== null) ?? null,
+    caution: cautionFor(t, points),
     finding: finding(t, locale, points),
     summary: trendSummary(t, locale, name, points),
     coverage: t('measure.coverage', coverageOf(points)),
@@ -57,8 +59,8 @@ export function latestPoint(points: readonly Attainment[]): Attainment | undefin
 function headline(t: Translator, locale: Locale, measure: string, latest: Attainment | undefined): string {
   if (!latest) return t('measure.headline-empty', { measure });
   const told = headlineOf(t, locale, measure, latest);
-  const illustrative = standingWord(t, latest);
-  return illustrative ? t('measureDepth.headline-illustrative', { illustrative, headline: told }) : told;
+  const mark = cautionWord(t, latest.standing);
+  return mark ? t('measureDepth.headline-marked', { mark, headline: told }) : told;
 }
 
 function headlineOf(t: Translator, locale: Locale, measure: string, latest: Attainment): string {
@@ -118,14 +120,14 @@ function told(t: Translator, row: MeasureRow, point: Attainment | undefined): st
   const { period, value } = row;
   if (value === null)
     return t('measure.told', { period, value: row.gap?.text ?? row.reason ?? row.verdictText });
-  const illustrative = point ? standingWord(t, point) : null;
-  const judged = [row.reason ?? row.verdictText, row.distance, illustrative].filter(Boolean).join(' · ');
+  const mark = cautionWord(t, point?.standing ?? null);
+  const judged = [row.reason ?? row.verdictText, row.distance, mark].filter(Boolean).join(' · ');
   return t('measure.told-judged', { period, value, judged });
 }
 
-/** The word of a standing that no figure may stand without. */
-function standingWord(t: Translator, { standing }: Attainment): string | null {
-  return standing === 'illustrative' ? t('standing.illustrative') : null;
+function cautionFor(t: Translator, points: readonly Attainment[]): MeasurePageView['caution'] {
+  const standing = cautionOf(standingOf(points.flatMap((point) => point.standing ?? [])));
+  return standing && { standing, text: cautionAmong(t, standing) };
 }
 
 function shortLabel({ period }: Attainment, locale: Locale): string {

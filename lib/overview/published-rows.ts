@@ -7,6 +7,7 @@ import { meets, type Verdict } from '@/lib/kpi/verdict';
 import type { Translator } from '@/lib/messages/translator';
 import { citationText } from './definition-facts';
 import { type MeasurePlace, whyAddress } from './measure/why-address';
+import { cautionWord } from './standing-word';
 import { inUnit, reasonText, targetText, valueText } from './words';
 
 /** What books print for a calendar year, figure or plan, beside what the months give. */
@@ -69,14 +70,14 @@ export function publishedRangeText(
 /** What the months give for the year, and whether that agrees; without a figure to agree with, how far they are. */
 function monthsText(t: Translator, year: Attainment): string {
   const { published, source, printed, unit } = year;
-  const madeUp = year.standing === 'illustrative' ? t('standing.illustrative') : null;
+  const mark = cautionWord(t, year.standing);
   if (!published) {
     const given = printed && t('measure.published-months', { value: valueText(t, unit, printed) });
-    return [given, reasonText(t, year), madeUp].filter(Boolean).join(' · ');
+    return [given, reasonText(t, year), mark].filter(Boolean).join(' · ');
   }
   const { agrees } = published;
   const agreement = agrees === null ? 'open' : agrees ? 'agrees' : 'disagrees';
   const months = source === 'months' && agrees !== null && printed ? valueText(t, unit, printed) : null;
-  const told = [months && t('measure.published-months', { value: months }), madeUp];
+  const told = [months && t('measure.published-months', { value: months }), mark];
   return [...told, t(`measure.published-${agreement}`)].filter(Boolean).join(' · ');
 }

@@ -16,10 +16,21 @@ import { sessionHere } from './who';
 import { getTextsOf } from './words';
 
 /** How a form ended: problems by field as keys of `forms.problems`, or what to say. */
-export type FormResult =
-  | { readonly kind: 'problems'; readonly problems: readonly { field: string; text: string }[] }
-  | { readonly kind: 'refused'; readonly message: string }
-  | { readonly kind: 'done'; readonly message: string; readonly shown?: FormState['shown'] }
+export type FormResult<Beside = null> =
+  | {
+      readonly kind: 'problems';
+      readonly problems: FormState['problems'];
+      /** Of the form as a whole, where the usual words don't fit. */
+      readonly message?: string;
+      readonly beside?: Beside;
+    }
+  | { readonly kind: 'refused'; readonly message: string; readonly beside?: Beside }
+  | {
+      readonly kind: 'done';
+      readonly message: string;
+      readonly shown?: FormState['shown'];
+      readonly beside?: Beside;
+    }
   /** On to another page of ours, as from a fresh start: what the person may see has changed. */
   | { readonly kind: 'go'; readonly to: string };
 
@@ -41,11 +52,11 @@ type FormShape<Shape extends z.ZodObject> = {
  * The way of every form for somebody signed in: who, then what by a strict schema of plain texts, then the work, which asks
  * the data layer; whatever is refused is said in the reader's language, with all that was typed but the secrets.
  */
-export async function handleForm<Shape extends z.ZodObject>(
+export async function handleForm<Shape extends z.ZodObject, Beside = null>(
   form: FormData,
   { shape, secrets = [], needs = 'keep-account', settingUp = false }: FormShape<Shape>,
-  work: (given: Given<Shape> & { readonly session: Session }) => Promise<FormResult>,
-): Promise<FormState> {
+  work: (given: Given<Shape> & { readonly session: Session }) => Promise<FormResult<Beside>>,
+): Promise<FormState<Beside>> {
   const t = await getTextsOf('forms');
   return answered(form, secrets, t, async () => {
     const session = await sessionHere();
@@ -67,24 +78,31 @@ export async function handleOpenForm<Shape extends z.ZodObject>(
 }
 
 /** What a form may need, by role alone. */
-type FormNeeds = 'keep-account' | 'manage-people' | 'manage-tokens' | 'keep-settings' | 'read-audit';
+type FormNeeds =
+  | 'keep-account'
+  | 'manage-people'
+  | 'manage-tokens'
+  | 'keep-settings'
+  | 'read-audit'
+  | 'read-submitted'
+  | 'enter-month';
 
-async function read<Shape extends z.ZodObject>(
+async function read<Shape extends z.ZodObject, Beside>(
   form: FormData,
   shape: Shape,
   t: FormsTranslator,
-  work: (values: z.infer<Shape>) => Promise<FormResult>,
-): Promise<FormResult> {
+  work: (values: z.infer<Shape>) => Promise<FormResult<Beside>>,
+): Promise<FormResult<Beside>> {
   const parsed = shape.safeParse(valuesOf(form));
   return parsed.success ? work(parsed.data) : problemsOf(parsed.error, shape, t);
 }
 
-async function answered(
+async function answered<Beside>(
   form: FormData,
   secrets: readonly string[],
   t: FormsTranslator,
-  work: () => Promise<FormResult>,
-): Promise<FormState> {
+  work: () => Promise<FormResult<Beside>>,
+): Promise<FormState<Beside>> {
   // Whoever calls the action by hand may send anything in the form's place.
   if (!(form instanceof FormData)) {
     setPageStatus(400);
@@ -98,12 +116,15 @@ async function answered(
 }
 
 /** The browser's part of a form goes on by itself; a form sent without JavaScript is redirected. */
-async function goOn(to: string): Promise<FormState> {
+async function goOn(to: string): Promise<FormState<never>> {
   if (!(await headers()).has('next-action')) redirect(to);
   return { ...NEW_FORM, kind: 'done', go: to };
 }
 
-async function caught(work: () => Promise<FormResult>, t: FormsTranslator): Promise<FormResult> {
+async function caught<Beside>(
+  work: () => Promise<FormResult<Beside>>,
+  t: FormsTranslator,
+): Promise<FormResult<Beside>> {
   try {
     return await work();
   } catch (thrown) {
@@ -118,12 +139,16 @@ async function caught(work: () => Promise<FormResult>, t: FormsTranslator): Prom
 }
 
 /** A refusal of the whole form, with the status that says the same to machines. */
-export function refusedAs(status: number, message: string): FormResult {
+export function refusedAs<Beside = never>(
+  status: number,
+  message: string,
+  beside?: Beside,
+): FormResult<Beside> {
   setPageStatus(status, status === 503 ? { 'Retry-After': '5' } : {});
-  return { kind: 'refused', message };
+  return { kind: 'refused', message, ...(beside === undefined ? {} : { beside }) };
 }
 
-function problemsOf(error: z.ZodError, shape: z.ZodObject, t: FormsTranslator): FormResult {
+function problemsOf(error: z.ZodError, shape: z.ZodObject, t: FormsTranslator): FormResult<never> {
   const known = Object.keys(shape.shape);
   const problems = error.issues.flatMap(({ path: [field], message }) =>
     typeof field === 'string' && known.includes(field) ? [{ field, code: message }] : [],
@@ -152,11 +177,14 @@ function valuesOf(form: FormData): Record<string, unknown> {
   );
 }
 
+/** Longer than any field of ours takes, so that nobody's text is cut before they were told that it is too long. */
+const MOST_TYPED = 20_000;
+
 function typedOf(form: FormData, secrets: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     [...form.entries()].flatMap(([name, value]) =>
       typeof value === 'string' && !secrets.includes(name) && !name.startsWith('$ACTION_')
-        ? [[name, value.slice(0, 1000)]]
+        ? [[name, value.slice(0, MOST_TYPED)]]
         : [],
     ),
   );

@@ -1,5 +1,5 @@
 import type { Month } from '@/lib/calendar/month';
-import type { CountCode, Counts } from '@/lib/kpi/counts';
+import { type CountCode, type Counts, NOTHING_COLLECTED } from '@/lib/kpi/counts';
 
 /** What can be done to a month's return, in the order in which it usually happens; `loaded` brings history in as approved. */
 export const RETURN_ACTIONS = [
@@ -24,6 +24,9 @@ export type ReturnContent = {
   readonly note: string;
 };
 
+/** What a return says before anybody has typed anything. */
+export const NO_CONTENT: ReturnContent = { counts: NOTHING_COLLECTED, comments: {}, note: '' };
+
 /** One link of a month's chain: what was done, by whom and when. Links are only ever added. */
 export type ChainLink = {
   readonly month: Month;
@@ -39,6 +42,8 @@ export type Revision = ChainLink &
   ReturnContent & {
     /** Why, where a month was returned or reopened. */
     readonly reason: string | null;
+    /** The name of the file that it came from; null where somebody typed it. */
+    readonly file: string | null;
   };
 
 /** A month's revisions, the oldest first; empty where there is none. */

@@ -33,6 +33,7 @@ function after(
     comments: {},
     note: '',
     reason: null,
+    file: null,
     authorId: id,
     at: new Date(0),
   });

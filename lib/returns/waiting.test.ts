@@ -24,6 +24,14 @@ test('what was returned, and drafts, wait for everybody who typed some of it', (
   expect(waiting(SECOND_OFFICER)).toMatchObject({ returnedToThem: [], drafts: ['2026-09'] });
 });
 
+test('what leavers have typed waits for everybody who may go on with it', () => {
+  const after = (person: Parameters<typeof waitingFor>[0], ...left: readonly string[]) =>
+    waitingFor(person, returns, '2026-11' as Month, new Set(left));
+  expect(after(MANAGER, OFFICER.id)).toMatchObject({ returnedToThem: ['2026-08'], drafts: [] });
+  expect(after(MANAGER, OFFICER.id, SECOND_OFFICER.id)).toMatchObject({ drafts: ['2026-09'] });
+  expect(after(VIEWER, OFFICER.id)).toMatchObject({ returnedToThem: [] });
+});
+
 test('nothing waits for viewers', () => {
   expect(waiting(VIEWER)).toEqual({ toApprove: [], returnedToThem: [], drafts: [] });
 });

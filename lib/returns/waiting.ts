@@ -1,3 +1,4 @@
+import { may } from '@/lib/access/may';
 import type { Person } from '@/lib/access/person';
 import type { Month } from '@/lib/calendar/month';
 import { obstacleTo } from './deeds';
@@ -8,23 +9,30 @@ import type { ChainLink } from './revision';
 export type Waiting = {
   /** Submissions that they may approve. */
   readonly toApprove: readonly Month[];
-  /** Returned, and they typed some of it. */
+  /** Returned, and they typed some of it, or all who did have left. */
   readonly returnedToThem: readonly Month[];
-  /** Drafts that they typed some of, to be submitted. */
+  /** Drafts to be submitted that they typed some of, or all who did have left. */
   readonly drafts: readonly Month[];
 };
 
 /**
- * What waits for a person among returns as they stand, in the order given.
+ * What waits for a person among returns as they stand, in the order given. What leavers have typed waits for everybody who
+ * may go on with it.
  *
+ * @param left by id, who can't come in any more
  * @example waitingFor(manager, [submittedByAnOfficer], running).toApprove // ['2026-10']
  */
 export function waitingFor(
   person: Person,
   returns: readonly MonthReturn<ChainLink>[],
   running: Month,
+  left: ReadonlySet<string> = new Set(),
 ): Waiting {
-  const theirs = returns.filter(({ typedBy }) => typedBy.includes(person.id));
+  const theirs = returns.filter(
+    ({ typedBy }) =>
+      typedBy.includes(person.id) ||
+      (may(person, 'enter-month') && typedBy.length > 0 && typedBy.every((id) => left.has(id))),
+  );
   const monthsIn = (state: string) => theirs.filter((one) => one.state === state).map(({ month }) => month);
   return {
     toApprove: returns

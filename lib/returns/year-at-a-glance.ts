@@ -49,8 +49,9 @@ export function yearAtAGlance(
   dueDay: (month: Month) => Day,
   now: Date,
 ): YearAtAGlance {
+  const [today, running] = [hongKongDay(now), hongKongMonth(now)];
   const months = monthRange(monthOf(year, 1), monthOf(year, 12)).map((month) =>
-    atAGlance(month, chains.get(month) ?? [], dueDay(month), now),
+    atAGlance(month, chains.get(month) ?? [], dueDay(month), { today, running }),
   );
   const of = (timeliness: Timeliness) => months.filter((month) => month.timeliness === timeliness).length;
   return {
@@ -65,8 +66,13 @@ export function yearAtAGlance(
   };
 }
 
-function atAGlance(month: Month, chain: Chain<ChainLink>, due: Day, now: Date): MonthAtAGlance {
-  const [today, running] = [hongKongDay(now), hongKongMonth(now)];
+/** How one month's return stands on a day. */
+export function atAGlance(
+  month: Month,
+  chain: Chain<ChainLink>,
+  due: Day,
+  { today, running }: { readonly today: Day; readonly running: Month },
+): MonthAtAGlance {
   const stands = returnOf(month, chain);
   const ended = month < running;
   const first = chain.find(({ action }) => action === 'submitted' || action === 'loaded');

@@ -12,7 +12,7 @@ export function Card({ card }: { card: CardOnPage }) {
   return (
     <article className={styles['card']} aria-labelledby={`card-${card.id}`}>
       <h2 id={`card-${card.id}`}>
-        <a href={`/measures/${card.id}`}>{card.name}</a>
+        <a href={card.href}>{card.name}</a>
       </h2>
       <p className={styles['base']}>{card.base}</p>
       <p className={styles['base']}>{said}</p>

@@ -1,5 +1,6 @@
 import { GapShape } from '@/app/_components/GapShape';
 import styles from '@/app/_components/Legend.module.css';
+import { StarShape } from '@/app/_components/StarShape';
 import type { VolumesChartView } from '../_view/volumes-panel-view';
 
 /** What the bars and shapes mean; only the shapes that are on the chart. */
@@ -13,6 +14,11 @@ export function ChannelsLegend({ chart }: { chart: VolumesChartView }) {
           <GapShape state={gap} /> {text}
         </li>
       ))}
+      {chart.star ? (
+        <li>
+          <StarShape /> {chart.star}
+        </li>
+      ) : null}
     </ul>
   );
 }

@@ -11,7 +11,7 @@ export function IndicatorRow({ card, word }: { card: CardOnPage; word: string })
     <article className={styles['row']} aria-labelledby={`card-${card.id}`}>
       <div>
         <h2 id={`card-${card.id}`}>
-          <a href={`/measures/${card.id}`}>{card.name}</a>
+          <a href={card.href}>{card.name}</a>
         </h2>
         <p className={styles['base']}>
           {[word, card.base, card.period, card.standing].filter(Boolean).join(' · ')}

@@ -8,9 +8,7 @@ export function OverviewProblems({ problems }: { problems: ProblemsView }) {
       <h2 id="problem-title">{problems.title}</h2>
       <ul>
         {problems.list.map(({ href, text }) => (
-          <li key={text}>
-            <a href={href}>{text}</a>
-          </li>
+          <li key={text}>{href ? <a href={href}>{text}</a> : text}</li>
         ))}
       </ul>
       <p>{problems.kept}</p>

@@ -26,7 +26,7 @@ export function VolumesPanel({ panel, words }: Props) {
           >
             <a href={`${chart.api}&format=csv`}>{words.csv}</a>
             <a href={chart.api}>{words.json}</a>
-            <a href="/volumes">{chart.all}</a>
+            <a href={chart.all.href}>{chart.all.text}</a>
           </ChannelsChart>
           <VolumesTable chart={chart} words={words} />
         </>

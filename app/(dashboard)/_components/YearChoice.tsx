@@ -27,6 +27,7 @@ export function YearChoice({ choice }: { choice: LeadView['choice'] }) {
       <form className={styles['form']} method="get" aria-label={words.form}>
         {sent.year ? <input type="hidden" name="year" value={sent.year} /> : null}
         <input type="hidden" name="kind" value={sent.kind} />
+        {sent.provisional ? <input type="hidden" name="provisional" value={sent.provisional} /> : null}
         <label htmlFor="asAt">{words.field}</label>
         <input
           id="asAt"

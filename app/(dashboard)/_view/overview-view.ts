@@ -1,3 +1,4 @@
+import type { Day } from '@/lib/calendar/day';
 import type { OverviewAnswer } from '@/lib/data/reads/load-overview';
 import type { Locale } from '@/lib/format/locale';
 import type { OverviewForm } from '@/lib/forms/overview-choice';
@@ -20,12 +21,18 @@ export type OverviewView = Omit<ReturnType<typeof overviewView>, 'frame'>;
  * Everything that the overview says and draws, in one language: plain texts and numbers, so that it can be kept, and
  * goes to the browser once instead of as elements.
  */
-export function overviewView(t: Translator, locale: Locale, answer: OverviewAnswer, form: OverviewForm) {
+export function overviewView(
+  t: Translator,
+  locale: Locale,
+  answer: OverviewAnswer,
+  { form, today }: { readonly form: OverviewForm; readonly today: Day },
+) {
+  const kept = keptOf(form);
   const cards = (kind: 'pledge' | 'indicator') =>
     answer.measures
       .filter(({ measure }) => measure.kind === kind)
       .map((measure) => {
-        const card = cardView(t, locale, measure, answer.asAt);
+        const card = cardView(t, locale, measure, { asAt: answer.asAt, kept });
         const { spark: _spark, sparkTitle: _title, sparkTold: _told, bar, ...said } = card;
         return {
           ...said,
@@ -34,7 +41,7 @@ export function overviewView(t: Translator, locale: Locale, answer: OverviewAnsw
         };
       });
   // Charts of nothing tell nothing; on a day gone by there is nothing to do about it either.
-  const nothing = answer.freshness.lastMonth === null;
+  const nothing = !answer.hasMonths;
   return {
     frame: {
       title: t('dashboard.page-title', { year: yearText(answer.year, locale) }),
@@ -42,18 +49,26 @@ export function overviewView(t: Translator, locale: Locale, answer: OverviewAnsw
       firstSteps: nothing && form.asked.asAt === null ? answer.books.map(({ id }) => id) : null,
     },
     problems: problemsView(t, form.problems),
-    lead: leadView(t, locale, answer, form),
+    lead: leadView(t, locale, answer, { form, today, kept }),
     pledges: cards('pledge'),
     indicators: cards('indicator'),
     trends: nothing
       ? []
       : answer.measures
           .filter(({ measure }) => measure.kind === 'pledge')
-          .map((facts) => trendPanelView(t, locale, facts, answer.asAt)),
-    volumes: volumesPanelView(t, locale, answer),
+          .map((facts) => trendPanelView(t, locale, facts, answer)),
+    volumes: volumesPanelView(t, locale, answer, kept),
     money: moneyPanelView(t, locale, answer),
     years: yearsPanelView(t, locale, answer.year),
     words: wordsOf(t),
+  };
+}
+
+/** What was chosen beside the year, as it stands in the addresses of other pages. */
+function keptOf({ asked }: OverviewForm): Readonly<Record<string, string>> {
+  return {
+    ...(asked.asAt === null ? {} : { asAt: asked.asAt }),
+    ...(asked.provisional ? { provisional: 'true' } : {}),
   };
 }
 

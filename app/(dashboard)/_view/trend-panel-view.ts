@@ -1,7 +1,6 @@
 import { trendLegend } from '@/app/_components/trend-legend';
-import type { Day } from '@/lib/calendar/day';
 import { trendView } from '@/lib/charts/trend-view';
-import type { MeasureInYear } from '@/lib/data/reads/load-overview';
+import type { MeasureInYear, OverviewAnswer } from '@/lib/data/reads/load-overview';
 import type { Locale } from '@/lib/format/locale';
 import { formatMonth } from '@/lib/format/month';
 import type { Translator } from '@/lib/messages/translator';
@@ -11,8 +10,11 @@ import type { MeasureRow } from '@/lib/overview/measure-rows';
 
 export type TrendPanelView = ReturnType<typeof trendPanelView>;
 
+type Shown = Pick<OverviewAnswer, 'asAt' | 'provisional'>;
+
 /** A pledge month by month, as a chart and as a table of the same figures, and both to take away. */
-export function trendPanelView(t: Translator, locale: Locale, facts: MeasureInYear, asAt: Day) {
+export function trendPanelView(t: Translator, locale: Locale, facts: MeasureInYear, shown: Shown) {
+  const { asAt, provisional } = shown;
   const { measure, months, yearBefore, year } = facts;
   const [from, to] = [yearBefore.period.from, year.period.to];
   const name = measure.name[locale];
@@ -21,8 +23,10 @@ export function trendPanelView(t: Translator, locale: Locale, facts: MeasureInYe
   const title = t('dashboard.trend-title', { measure: name, finding: view.finding });
   const range = t('measure.sheet-range', { from: formatMonth(from, locale), to: formatMonth(to, locale) });
   const sub = `${t('by.month')} · ${range}`;
-  const origin = [view.coverage, standingText(t, [facts]), view.asAt].filter(Boolean).join(' · ');
-  const query = new URLSearchParams({ measure: measure.id, from, to, by: 'month', asAt });
+  const standing = view.caution?.text ?? standingText(t, [facts]);
+  const origin = [view.coverage, standing, view.asAt].filter(Boolean).join(' · ');
+  const asked = { from, to, by: 'month', asAt, ...(provisional ? { provisional: 'true' } : {}) };
+  const query = new URLSearchParams({ measure: measure.id, ...asked });
   return {
     id: measure.id,
     title,
@@ -43,7 +47,7 @@ export function trendPanelView(t: Translator, locale: Locale, facts: MeasureInYe
       caption: t('measure.table-caption', { measure: name, by: t('by.month') }),
       elsewhere: {
         text: t('dashboard.table-elsewhere'),
-        href: `/measures/${measure.id}?${new URLSearchParams({ from, to, by: 'month', asAt })}`,
+        href: `/measures/${measure.id}?${new URLSearchParams(asked)}`,
       },
       rows: [...view.rows].reverse().map(rowOf),
     },

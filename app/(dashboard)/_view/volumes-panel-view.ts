@@ -2,6 +2,7 @@ import { yearMonths } from '@/lib/calendar/year-of-months';
 import type { OverviewAnswer } from '@/lib/data/reads/load-overview';
 import type { Locale } from '@/lib/format/locale';
 import { formatDay } from '@/lib/format/month';
+import { addressWith } from '@/lib/forms/address-with';
 import { GAPS } from '@/lib/kpi/gap';
 import type { Translator } from '@/lib/messages/translator';
 import { statedVolumes } from '@/lib/overview/dashboard/stated-volumes';
@@ -12,19 +13,20 @@ export type VolumesPanelView = ReturnType<typeof volumesPanelView>;
 export type VolumesChartView = NonNullable<VolumesPanelView['chart']>;
 
 /** How many came by each channel, month by month, and apart from them what books state for calendar years. */
-export function volumesPanelView(t: Translator, locale: Locale, answer: OverviewAnswer) {
-  const { volumes, asAt, year, books } = answer;
+export function volumesPanelView(
+  t: Translator,
+  locale: Locale,
+  answer: OverviewAnswer,
+  kept: Readonly<Record<string, string>>,
+) {
+  const { volumes, asAt, provisional, year, books } = answer;
   const from = volumes.months[0]?.month ?? yearMonths(year).from;
   const { to } = yearMonths(year);
-  const { title, summary, rows, labels, told, drawn, gaps } = volumesView(
-    t,
-    locale,
-    yearText(year, locale),
-    volumes,
-  );
+  const { title, summary, rows, ...chart } = volumesView(t, locale, yearText(year, locale), volumes);
   const standing = volumes.year.standing ? t(`standing.${volumes.year.standing}`) : null;
   const origin = [standing, t('measure.as-at', { day: formatDay(asAt, locale) })].filter(Boolean).join(' · ');
-  const query = new URLSearchParams({ from, to, by: 'month', asAt });
+  const asked = { from, to, by: 'month', asAt, ...(provisional ? { provisional: 'true' } : {}) };
+  const query = new URLSearchParams(asked);
   const sub = t('dashboard.volumes-sub');
   const stated = statedVolumes(t, locale, books, { from, to });
   return {
@@ -32,32 +34,34 @@ export function volumesPanelView(t: Translator, locale: Locale, answer: Overview
     sub,
     origin,
     /** null: not one month is there. */
-    chart:
-      answer.freshness.lastMonth === null
-        ? null
-        : {
-            drawn: { labels, told, drawn, gaps },
-            legend: GAPS.filter((gap) => [...gaps.calls, ...gaps.written].includes(gap)).map((gap) => ({
+    chart: !answer.hasMonths
+      ? null
+      : {
+          drawn: chart,
+          legend: GAPS.filter((gap) => [...chart.gaps.calls, ...chart.gaps.written].includes(gap)).map(
+            (gap) => ({
               gap,
               text: t(`gap.${gap}`),
-            })),
-            words: { calls: t('dashboard.calls'), written: t('dashboard.written') },
-            summary,
-            walk: t('dashboard.volumes-walk'),
-            picture: {
-              title,
-              lines: [sub, summary],
-              source: `${origin} · 1823`,
-              fileName: `volumes-${from}-${to}-month.png`,
-            },
-            api: `/api/v1/volumes?${query}`,
-            all: t('dashboard.volumes-all'),
-            table: {
-              caption: t('dashboard.volumes-caption'),
-              elsewhere: { text: t('dashboard.table-elsewhere'), href: `/volumes?${query}` },
-              rows: [...rows].reverse(),
-            },
+            }),
+          ),
+          star: chart.provisional.includes(true) ? t('provisional.legend') : null,
+          words: { calls: t('dashboard.calls'), written: t('dashboard.written') },
+          summary,
+          walk: t('dashboard.volumes-walk'),
+          picture: {
+            title,
+            lines: [sub, summary],
+            source: `${origin} · 1823`,
+            fileName: `volumes-${from}-${to}-month.png`,
           },
+          api: `/api/v1/volumes?${query}`,
+          all: { text: t('dashboard.volumes-all'), href: addressWith('/volumes', kept, {}) },
+          table: {
+            caption: t('dashboard.volumes-caption'),
+            elsewhere: { text: t('dashboard.table-elsewhere'), href: `/volumes?${query}` },
+            rows: [...rows].reverse(),
+          },
+        },
     stated:
       stated.length === 0
         ? null

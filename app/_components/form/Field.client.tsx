@@ -46,6 +46,8 @@ export function Field({ id, field, typed, problem, words }: Props) {
             </option>
           ))}
         </select>
+      ) : type === 'long' ? (
+        <textarea {...common} rows={3} defaultValue={given} />
       ) : (
         <span className={styles['entry']}>
           <input

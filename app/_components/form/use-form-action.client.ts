@@ -10,9 +10,9 @@ type Trouble = 'new-version' | 'failed' | null;
  * Sends a form: by itself before JavaScript is there, afterwards without leaving the page, so that what was typed stays
  * whatever happens: a refusal, no connection, or a server that has a newer version than this page.
  */
-export function useFormAction(action: FormAction) {
-  const [posted, post] = useActionState(action, NEW_FORM);
-  const [answered, setAnswered] = useState<FormState | null>(null);
+export function useFormAction<Beside>(action: FormAction<Beside>) {
+  const [posted, post] = useActionState(action, NEW_FORM as Awaited<FormState<Beside>>);
+  const [answered, setAnswered] = useState<FormState<Beside> | null>(null);
   const [trouble, setTrouble] = useState<Trouble>(null);
   const [sending, startSending] = useTransition();
   const state = answered ?? posted;

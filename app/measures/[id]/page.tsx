@@ -1,4 +1,5 @@
-import { FirstSteps } from '@/app/_components/FirstSteps';
+import { AsAtRibbon } from '@/app/_components/AsAtRibbon';
+import { Beginning } from '@/app/_components/Beginning';
 import { IllustrativeRibbon } from '@/app/_components/IllustrativeRibbon';
 import { loadPage } from '@/app/_components/load-page';
 import { NotLoaded } from '@/app/_components/NotLoaded';
@@ -6,14 +7,17 @@ import { NowherePage } from '@/app/_components/NowherePage';
 import { PageFrame } from '@/app/_components/PageFrame';
 import { RangeForm } from '@/app/_components/RangeForm';
 import { RangeProblems } from '@/app/_components/RangeProblems';
+import { Ribbon } from '@/app/_components/Ribbon';
 import { hongKongDay } from '@/lib/calendar/hong-kong';
 import { loadMeasurePage } from '@/lib/data/reads/load-measure-page';
 import { loadWhy } from '@/lib/data/reads/load-why';
 import { loadStated } from '@/lib/data/stated/load-stated';
+import { addressWith } from '@/lib/forms/address-with';
 import { readRange } from '@/lib/forms/measure-range';
 import { askedPeriod } from '@/lib/overview/measure/asked-period';
 import { flagLines } from '@/lib/overview/measure/flag-lines';
 import { latestPoint, measurePageView } from '@/lib/overview/measure-page';
+import { provisionalView } from '@/lib/overview/provisional';
 import { getLocale, getTexts } from '@/lib/request/words';
 import { setPageStatus } from '@/lib/server/page-status';
 import { DefinitionPanel } from './_components/DefinitionPanel';
@@ -39,11 +43,12 @@ export default async function MeasurePage({ params, searchParams }: Props) {
   const form = readRange(search);
   const asked = askedPeriod(search['why'], form.asked.by);
   const chosen = asked.kind === 'period' ? asked.period : null;
+  const { provisional } = form.asked;
   const moment = { today: hongKongDay(new Date()), asAt: form.asked.asAt };
   const loaded = await loadPage((person) =>
     Promise.all([
       loadMeasurePage(person, id, { ...form.asked, chosen }, moment),
-      chosen ? loadWhy(person, id, chosen, moment) : null,
+      chosen ? loadWhy(person, id, { period: chosen, provisional }, moment) : null,
       loadStated(person, moment),
     ]),
   );
@@ -56,15 +61,21 @@ export default async function MeasurePage({ params, searchParams }: Props) {
   const { measure, measures, points, asAt } = answer;
   const name = measure.name[locale];
   const view = measurePageView(t, locale, { name, points, asAt });
-  const place = { id, range: answer.range, asAt: form.asked.asAt };
+  const place = { id: measure.id, range: answer.range, asAt: form.asked.asAt, provisional };
+  const explained = chosen ? { why: chosen.name } : {};
+  const addressOf = (changes: Record<string, string>) =>
+    addressWith(`/measures/${measure.id}`, { ...form.typed, ...explained }, changes);
+  const choice = provisionalView(t, locale, answer, addressOf);
   return (
     <PageFrame measures={measures} current={measure.id} title={t('measure.page-title', { measure: name })}>
       {answer.illustrative ? <IllustrativeRibbon /> : null}
+      <AsAtRibbon moment={moment} back={addressOf({ asAt: '' })} />
+      {choice.ribbon ? <Ribbon {...choice.ribbon} /> : null}
       <RangeProblems problems={form.problems} />
       <h1>{view.headline}</h1>
       <WhyLink point={latestPoint(points)} place={place} />
-      <Freshness answer={answer} view={view} />
-      {answer.lastMonth === null ? <FirstSteps books={answer.books} /> : null}
+      <Freshness answer={answer} view={view} offer={choice.offer} />
+      {answer.hasMonths ? null : <Beginning books={answer.books} asAt={form.asked.asAt} />}
       {asked.kind === 'refused' ? <NoSuchPeriod text={asked.text} /> : null}
       {why ? <WhyPanel answer={why} place={place} listed={points} /> : null}
       <RangeForm typed={form.typed} range={answer.range} problems={form.problems} />

@@ -1,10 +1,10 @@
 import { Panel } from '@/app/_components/Panel';
-import type { ReturnsAnswer } from '@/lib/data/returns/load-returns';
+import type { WaitingToday } from '@/lib/data/returns/load-returns';
 import { formatMonth } from '@/lib/format/month';
 import { getLocale, getTextsOf } from '@/lib/request/words';
 
 /** What waits for whoever looks: to approve, to correct, to submit, to explain. */
-export async function WaitingPanel({ waiting }: Pick<ReturnsAnswer, 'waiting'>) {
+export async function WaitingPanel({ waiting }: { waiting: WaitingToday }) {
   const [t, locale] = [await getTextsOf('returns.waiting'), await getLocale()];
   const lists = [
     ['approve', waiting.toApprove],
@@ -20,7 +20,9 @@ export async function WaitingPanel({ waiting }: Pick<ReturnsAnswer, 'waiting'>) 
           <div key={kind}>
             <dt>{t(kind)}</dt>
             {months.map((month) => (
-              <dd key={month}>{formatMonth(month, locale)}</dd>
+              <dd key={month}>
+                <a href={`/returns/${month}`}>{formatMonth(month, locale)}</a>
+              </dd>
             ))}
           </div>
         ))}
@@ -28,7 +30,9 @@ export async function WaitingPanel({ waiting }: Pick<ReturnsAnswer, 'waiting'>) 
       {waiting.toExplain.length === 0 ? null : (
         <ul>
           {waiting.toExplain.map(({ month, count }) => (
-            <li key={month}>{t('explain', { month: formatMonth(month, locale), count })}</li>
+            <li key={month}>
+              <a href={`/returns/${month}`}>{t('explain', { month: formatMonth(month, locale), count })}</a>
+            </li>
           ))}
         </ul>
       )}

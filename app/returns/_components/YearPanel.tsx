@@ -1,14 +1,20 @@
 import { DataTable } from '@/app/_components/DataTable';
 import { Panel } from '@/app/_components/Panel';
+import type { Day } from '@/lib/calendar/day';
 import { monthRows } from '@/lib/overview/returns/month-rows';
 import { getLocale, getTexts } from '@/lib/request/words';
 import type { YearAtAGlance } from '@/lib/returns/year-at-a-glance';
 import { StatusTag } from './StatusTag';
 
-type Props = { year: YearAtAGlance; names: ReadonlyMap<string, string | null> };
+type Props = {
+  year: YearAtAGlance;
+  names: ReadonlyMap<string, string | null>;
+  /** As at which day, where it isn't today; the months lead to the same. */
+  asAt: Day | null;
+};
 
 /** A year's returns: how many are approved and came in time, and a row for each month. */
-export async function YearPanel({ year, names }: Props) {
+export async function YearPanel({ year, names, asAt }: Props) {
   const [t, locale] = [await getTexts(), await getLocale()];
   const { months: _, ...counts } = { ...year, year: String(year.year) };
   return (
@@ -32,7 +38,9 @@ export async function YearPanel({ year, names }: Props) {
         <tbody>
           {monthRows(t, locale, year, names).map((row) => (
             <tr key={row.month}>
-              <th scope="row">{row.name}</th>
+              <th scope="row">
+                <a href={`/returns/${row.month}${asAt ? `?asAt=${asAt}` : ''}`}>{row.name}</a>
+              </th>
               <td data-text="">
                 <StatusTag status={row.status} isOverdue={row.isOverdue} text={row.statusText} />
               </td>

@@ -1,10 +1,9 @@
 import { Panel } from '@/app/_components/Panel';
 import type { VolumesPageAnswer } from '@/lib/data/reads/load-volumes-page';
 import { formatDay } from '@/lib/format/month';
-import { standingOf } from '@/lib/kpi/standing';
 import { COUNT_GROUPS } from '@/lib/overview/volumes/count-groups';
 import { quantityName, volumesRows } from '@/lib/overview/volumes/table-rows';
-import { marked } from '@/lib/overview/volumes/words';
+import { markedAmong } from '@/lib/overview/volumes/words';
 import { getLocale, getTexts } from '@/lib/request/words';
 import { CountsTable } from './CountsTable';
 
@@ -12,12 +11,15 @@ import { CountsTable } from './CountsTable';
 export async function AllCountsPanel({ answer }: { answer: VolumesPageAnswer }) {
   const [t, locale] = [await getTexts(), await getLocale()];
   const { periods, range, asAt } = answer;
-  const standing = standingOf(periods.flatMap((counts) => counts.standing ?? []));
-  const query = new URLSearchParams({ ...range, asAt });
+  const query = new URLSearchParams({
+    ...range,
+    asAt,
+    ...(answer.provisional ? { provisional: 'true' } : {}),
+  });
   return (
     <Panel
       id="all-counts"
-      title={marked(t, standing, t('volumes.counts.title'))}
+      title={markedAmong(t, periods, t('volumes.counts.title'))}
       sub={t('volumes.counts.sub')}
       foot={
         <>
@@ -37,9 +39,9 @@ export async function AllCountsPanel({ answer }: { answer: VolumesPageAnswer }) 
         return (
           <CountsTable
             key={channel}
-            caption={marked(
+            caption={markedAmong(
               t,
-              standing,
+              periods,
               t('volumes.counts.caption', { what: name, by: t(`by.${range.by}`) }),
             )}
             summary={name}

@@ -1,4 +1,5 @@
 import styles from '@/app/_components/Legend.module.css';
+import { StarShape } from '@/app/_components/StarShape';
 import { BAR_LOOKS, type BarPattern } from '@/lib/charts/volume-bars-config';
 import type { BarKey, BarsView } from '@/lib/charts/volume-bars-view';
 import { PERIOD_STATES } from '@/lib/kpi/period-state';
@@ -26,6 +27,12 @@ export async function BarsLegend({ view, names }: Props) {
           {stateName(t, state)}
         </li>
       ))}
+      {view.provisional.includes(true) ? (
+        <li>
+          <StarShape />
+          {t('provisional.legend')}
+        </li>
+      ) : null}
     </ul>
   );
 }

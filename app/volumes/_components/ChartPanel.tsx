@@ -9,12 +9,11 @@ import {
 } from '@/lib/charts/volume-bars-view';
 import type { VolumesPageAnswer } from '@/lib/data/reads/load-volumes-page';
 import { formatDay, formatMonth } from '@/lib/format/month';
-import { standingOf } from '@/lib/kpi/standing';
 import { chartWords } from '@/lib/overview/volumes/chart-words';
 import { coverageOf } from '@/lib/overview/volumes/coverage';
 import type { ChartName } from '@/lib/overview/volumes/findings';
 import { focusOf } from '@/lib/overview/volumes/focus';
-import { marked } from '@/lib/overview/volumes/words';
+import { markedAmong } from '@/lib/overview/volumes/words';
 import { getLocale, getTexts } from '@/lib/request/words';
 import { BarsLegend } from './BarsLegend';
 import { ChartTable } from './ChartTable';
@@ -38,8 +37,7 @@ export async function ChartPanel({ chart, answer }: { chart: ChartName; answer: 
     from: formatMonth(range.from, locale),
     to: formatMonth(range.to, locale),
   });
-  const standing = standingOf(periods.flatMap((counts) => counts.standing ?? []));
-  const caption = marked(t, standing, t('volumes.caption', { what, by: t(`by.${range.by}`) }));
+  const caption = markedAmong(t, periods, t('volumes.caption', { what, by: t(`by.${range.by}`) }));
   const asAtText = t('measure.as-at', { day: formatDay(asAt, locale) });
   const picture = {
     title: words.title,
@@ -47,12 +45,16 @@ export async function ChartPanel({ chart, answer }: { chart: ChartName; answer: 
     source: `${t('measure.coverage', coverageOf(periods))} · ${asAtText} · 1823`,
     fileName: `volumes-${chart}-${range.from}-${range.to}-${range.by}.png`,
   };
-  const query = new URLSearchParams({ ...range, asAt });
+  const query = new URLSearchParams({
+    ...range,
+    asAt,
+    ...(answer.provisional ? { provisional: 'true' } : {}),
+  });
   return (
     <Panel
       id={`chart-${chart}`}
       title={words.title}
-      sub={[t(`volumes.${chart}-sub`), marked(t, standing, t(`by.${range.by}`)), span].join(' · ')}
+      sub={[t(`volumes.${chart}-sub`), markedAmong(t, periods, t(`by.${range.by}`)), span].join(' · ')}
       foot={<span>{asAtText}</span>}
     >
       <BarsLegend view={view} names={names} />

@@ -1,4 +1,5 @@
 import { PATTERN_SIGNS, STATE_SIGNS } from '@/lib/charts/picture-signs';
+import { STAR_SIGN } from '@/lib/charts/star';
 import { BAR_LOOKS } from '@/lib/charts/volume-bars-config';
 import type { BarKey, BarsView } from '@/lib/charts/volume-bars-view';
 import { PERIOD_STATES, type PeriodState } from '@/lib/kpi/period-state';
@@ -17,5 +18,8 @@ export function pictureLegend(
 ): string {
   const bars = view.series.map(({ key }) => `${PATTERN_SIGNS[BAR_LOOKS[key].pattern]} ${names[key]}`);
   const states = PERIOD_STATES.filter((state) => view.states.includes(state));
-  return [...bars, ...states.map((state) => `${STATE_SIGNS[state]} ${stateName(t, state)}`)].join('   ');
+  const star = view.provisional.includes(true) ? [`${STAR_SIGN} ${t('provisional.legend')}`] : [];
+  return [...bars, ...states.map((state) => `${STATE_SIGNS[state]} ${stateName(t, state)}`), ...star].join(
+    '   ',
+  );
 }

@@ -32,6 +32,7 @@ const BREAKS: Record<string, readonly string[]> = {
     'ALTER TABLE audit_event DISABLE TRIGGER append_only',
   ],
   'the chain of months is kept by a trigger': ['ALTER TABLE month_revision DISABLE TRIGGER chain'],
+  'the words of a month are kept by a trigger': ['ALTER TABLE month_revision DISABLE TRIGGER words'],
   'every change of what answers are made from raises the data’s version': [
     'DROP TRIGGER data_version ON public_event',
   ],
@@ -50,6 +51,7 @@ const BREAKS: Record<string, readonly string[]> = {
     revise("action = 'saved'", "month = '2024-02-01' AND revision = 2"),
   ],
   'only saving and loading change counts': [revise('emails = 1', "action = 'approved'")],
+  'only saving and loading change the words': [revise("note = 'and more'", "action = 'approved'")],
   'nobody approved figures that they entered': [revise(`author_id = '${OFFICER}'`, "action = 'approved'")],
   'known times never go back along a chain': [
     revise("known_at = known_at - interval '1 ms'", "action = 'approved'"),
@@ -243,6 +245,10 @@ describe('check', () => {
     [
       'an audit row of another author',
       `UPDATE audit_event SET person_id = '${OFFICER}' WHERE kind = 'person-added' AND subject = 'person ${LEAVER}'`,
+    ],
+    [
+      'an explanation that came with an approval',
+      `UPDATE month_revision SET comments = '{"emails": "none came"}' WHERE action = 'approved'`,
     ],
   ])('finds %s', async (_, statement) => {
     const own = await freshDatabase(fresh);

@@ -5,7 +5,8 @@ import { ask, type Invariant } from './invariant';
 const LINKS = `
   SELECT r.*, to_char(r.month, 'YYYY-MM') AS month_name, counts_of(r) AS counts,
     lag(r.revision) OVER w AS revision_before, lag(r.action) OVER w AS action_before,
-    lag(counts_of(r)) OVER w AS counts_before, lag(r.known_at) OVER w AS known_before
+    lag(counts_of(r)) OVER w AS counts_before, lag(r.known_at) OVER w AS known_before,
+    lag(r.comments) OVER w AS comments_before, lag(r.note) OVER w AS note_before
   FROM month_revision r WINDOW w AS (PARTITION BY r.month ORDER BY r.revision)`;
 
 const link = (name: string, says: string, where: string) =>
@@ -15,7 +16,7 @@ const link = (name: string, says: string, where: string) =>
      FROM (${LINKS}) AS link WHERE ${where} ORDER BY month, revision`,
   );
 
-/** The rules of a month's chain, held against the stored rows: what its trigger refuses at the time of writing. */
+/** The rules of a month's chain, held against the stored rows: what its triggers refuse at the time of writing. */
 export const CHAINS: readonly Invariant[] = [
   link(
     'every chain starts at revision 1 and has no hole',
@@ -31,6 +32,11 @@ export const CHAINS: readonly Invariant[] = [
     'only saving and loading change counts',
     `format('%s changed the counts', action)`,
     `action NOT IN ('saved', 'loaded') AND counts <> counts_before`,
+  ),
+  link(
+    'only saving and loading change the words',
+    `format('%s changed %s', action, CASE WHEN note = note_before THEN 'the explanations' ELSE 'the note' END)`,
+    `action NOT IN ('saved', 'loaded') AND (comments, note) IS DISTINCT FROM (comments_before, note_before)`,
   ),
   link(
     'nobody approved figures that they entered',

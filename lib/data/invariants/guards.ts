@@ -58,6 +58,12 @@ export function guards({
            AND tgtype = ${EACH_INSERT} AND tgfoid = 'month_revision_chain'::regproc AND ${ON})`,
     ),
     ask(
+      'the words of a month are kept by a trigger',
+      `SELECT 'month_revision' AS broken WHERE NOT EXISTS (
+         SELECT FROM pg_trigger WHERE tgrelid = 'month_revision'::regclass AND tgname = 'words'
+           AND tgtype = ${EACH_INSERT} AND tgfoid = 'words_stay'::regproc AND ${ON})`,
+    ),
+    ask(
       'every change of what answers are made from raises the data’s version',
       `SELECT c.relname AS broken FROM pg_class c
        WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND c.relname <> ALL ($1)

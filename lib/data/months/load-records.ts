@@ -7,10 +7,10 @@ import type { Queryable } from '../database';
 /** Who did something. `name` is null for former staff, who keep their id. */
 export type Author = { readonly id: string; readonly name: string | null };
 
-/** The revision that made a figure what readers see: approved by a person, or loaded as history from a file. */
+/** The revision that made a figure what readers see: approved by a person, loaded as history from a file, or submitted. */
 export type MonthRecord = {
   readonly revision: number;
-  readonly action: 'approved' | 'loaded';
+  readonly action: MadeBy;
   /** The day from which it is known, Hong Kong time. */
   readonly known: Day;
   readonly by: Author;
@@ -20,10 +20,13 @@ export type MonthRecord = {
   readonly file: string | null;
 };
 
+/** `submitted` only where provisional figures were asked for. */
+type MadeBy = 'approved' | 'loaded' | 'submitted';
+
 type Row = {
   month_name: string;
   revision: number;
-  action: 'approved' | 'loaded';
+  action: MadeBy;
   known: string;
   by_id: string;
   by_name: string | null;
@@ -32,7 +35,7 @@ type Row = {
   source_file: string | null;
 };
 
-/** The records of the given figures by month; an illustrative one has none, nor has one that isn't approved. */
+/** The records of the given figures by month; an illustrative one has none. */
 export async function loadRecords(
   db: Queryable,
   figures: readonly Pick<MonthFigure, 'month' | 'revision' | 'standing'>[],
@@ -55,7 +58,7 @@ export async function loadRecords(
       WHERE s.month = r.month AND s.revision < r.revision AND s.action = 'submitted' AND r.action = 'approved'
       ORDER BY s.revision DESC LIMIT 1) sent ON true
     LEFT JOIN called submitter ON submitter.person_id = sent.author_id
-    WHERE r.action IN ('approved', 'loaded')`;
+    WHERE r.action IN ('approved', 'loaded', 'submitted')`;
   return new Map(rows.flatMap(recordOf));
 }
 

@@ -16,7 +16,14 @@ beforeAll(async () => {
 afterAll(() => db.end());
 
 async function page(asked: Partial<PageQuestion> = {}, measure = 'answered-within-12s') {
-  const question: PageQuestion = { from: null, to: null, by: 'month', chosen: null, ...asked };
+  const question: PageQuestion = {
+    from: null,
+    to: null,
+    by: 'month',
+    chosen: null,
+    provisional: false,
+    ...asked,
+  };
   const moment = { today: '2024-06-15' as Day, asAt: null };
   const answer = await loadMeasurePage(VIEWER, measure, question, moment);
   if (!answer) throw new Error('there is such a measure');

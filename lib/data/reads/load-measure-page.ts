@@ -17,8 +17,10 @@ import { loadFigures } from '../months/load-figures';
 import { type Freshness, freshnessOf } from './freshness';
 import { latestComplete, rangeFor, soFarPeriods, yearsOf } from './measure-periods';
 import { before, effectiveDay, type Moment } from './moment';
+import { monthsShown } from './months-shown';
 import { monthsThereAre } from './months-there-are';
 import { inSnapshot } from './snapshot';
+import { submittedMonths } from './submitted-months';
 
 /** What the reader asked for; null where nothing (good) was asked. */
 export type PageQuestion = {
@@ -27,6 +29,8 @@ export type PageQuestion = {
   readonly by: By;
   /** The period whose variants are asked for; null: the latest complete one. */
   readonly chosen: Period | null;
+  /** Whether submitted months without an approved figure are counted in. */
+  readonly provisional: boolean;
 };
 
 export type MeasurePageAnswer = Freshness & {
@@ -45,6 +49,12 @@ export type MeasurePageAnswer = Freshness & {
   /** The service level's variants in the chosen period; none for other measures, or where no period has a value. */
   readonly variants: readonly Variant[];
   readonly asAt: Day;
+  /** Whether any month is shown at all. */
+  readonly hasMonths: boolean;
+  /** Whether submitted months without an approved figure are counted in. */
+  readonly provisional: boolean;
+  /** Which ones there are; none for whoever may not know of them. */
+  readonly submitted: readonly Month[];
 };
 
 /** A year from its start to its last reported month. */
@@ -69,23 +79,26 @@ export function loadMeasurePage(
   question: PageQuestion,
   moment: Moment,
 ): Promise<MeasurePageAnswer | null> {
-  ensureMay(person, 'read-approved');
+  const { provisional } = question;
+  ensureMay(person, provisional ? 'read-submitted' : 'read-approved');
   return inSnapshot(async (db) => {
     const measures = await loadMeasures(db, before(moment));
     const measure = measures.find((candidate) => candidate.id === id);
     if (!measure) return null;
     const there = await monthsThereAre(db, before(moment));
+    const submitted = await submittedMonths(db, person, before(moment));
+    const shown = monthsShown(there, provisional ? submitted : []);
     const today = effectiveDay(moment);
-    const range = { by: question.by, ...rangeFor(question, there, measure, monthOfDay(today)) };
+    const range = { by: question.by, ...rangeFor(question, shown, measure, monthOfDay(today)) };
     const periods = periodsIn(range.by, range.from, range.to);
     const years = yearsOf(measure);
-    const soFar = there && soFarPeriods(there.last, range.by);
+    const soFar = shown && soFarPeriods(shown.last, range.by);
     const asked = [...periods, ...years, ...(soFar ?? []), ...(question.chosen ? [question.chosen] : [])];
     const figures = await loadFigures(db, {
       from: earliest(asked.map((period) => sameMonthsBefore(period).from)) ?? range.from,
       to: latest(asked.map(({ to }) => to)) ?? range.to,
       before: before(moment),
-      provisional: false,
+      provisional,
     });
     const dueDay = await loadDueDays(db, before(moment));
     const input = { ...measure, figures, dueDay, today };
@@ -103,6 +116,9 @@ export function loadMeasurePage(
       soFar: soFar && soFarOf(input, soFar),
       variants: chosen ? variantsOf(measure.id, input, chosen) : [],
       asAt: today,
+      hasMonths: shown !== null,
+      provisional,
+      submitted,
     };
   });
 }

@@ -17,7 +17,7 @@ function overview(year: string | null, today = '2026-11-22', asAt: string | null
   const asked = year === null ? null : parseYear(year);
   return loadOverview(
     VIEWER,
-    { year: asked, kind: asked?.kind ?? 'calendar' },
+    { year: asked, kind: asked?.kind ?? 'calendar', provisional: false },
     { today: today as Day, asAt: asAt as Day | null },
   );
 }

@@ -16,8 +16,10 @@ import type { Measure } from '../ledger/measure';
 import { loadFigures } from '../months/load-figures';
 import { type Freshness, freshnessOf } from './freshness';
 import { before, effectiveDay, type Moment } from './moment';
+import { monthsShown } from './months-shown';
 import { monthsThereAre } from './months-there-are';
 import { inSnapshot } from './snapshot';
+import { submittedMonths } from './submitted-months';
 
 /** One measure in a year: every point beside the one a year earlier. */
 export type MeasureInYear = {
@@ -42,28 +44,39 @@ export type OverviewAnswer = {
   };
   readonly books: readonly Book[];
   readonly asAt: Day;
+  /** Of approved months, whatever else is shown. */
   readonly freshness: Freshness;
+  /** Whether any month is shown at all. */
+  readonly hasMonths: boolean;
+  /** Whether submitted months without an approved figure are counted in. */
+  readonly provisional: boolean;
+  /** Which ones there are; none for whoever may not know of them. */
+  readonly submitted: readonly Month[];
 };
 
 /**
  * Everything on the overview, from one state of the database: every measure in a year beside the year before, the
  * volumes, the books. Without a year: the one of the last reported month, else the last that a book prints figures for.
  *
+ * @param asked `provisional` counts submitted months in that have no approved figure
  * @throws Forbidden when the person may not read this
  */
 export function loadOverview(
   person: Person,
-  asked: { readonly year: Year | null; readonly kind: Year['kind'] },
+  asked: { readonly year: Year | null; readonly kind: Year['kind']; readonly provisional: boolean },
   moment: Moment,
 ): Promise<OverviewAnswer> {
-  ensureMay(person, 'read-approved');
+  const { provisional } = asked;
+  ensureMay(person, provisional ? 'read-submitted' : 'read-approved');
   return inSnapshot(async (db) => {
     const measures = await loadMeasures(db, before(moment));
     const there = await monthsThereAre(db, before(moment));
-    const year = asked.year ?? yearAround(asked.kind, there?.last ?? lastPublished(measures, moment));
+    const submitted = await submittedMonths(db, person, before(moment));
+    const shown = monthsShown(there, provisional ? submitted : []);
+    const year = asked.year ?? yearAround(asked.kind, shown?.last ?? lastPublished(measures, moment));
     const { from, to } = yearMonths(year);
     const start = addMonths(from, -12);
-    const figures = await loadFigures(db, { from: start, to, before: before(moment), provisional: false });
+    const figures = await loadFigures(db, { from: start, to, before: before(moment), provisional });
     const dueDay = await loadDueDays(db, before(moment));
     const today = effectiveDay(moment);
     const { whole, toDate } = YEAR_PERIODS[year.kind];
@@ -97,6 +110,9 @@ export function loadOverview(
       books: await readBooks(db, before(moment)),
       asAt: today,
       freshness: freshnessOf(there, today, dueDay),
+      hasMonths: shown !== null,
+      provisional,
+      submitted,
     };
   });
 }

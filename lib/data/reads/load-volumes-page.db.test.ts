@@ -24,6 +24,7 @@ const load = (
       from: (asked.from as Month | undefined) ?? null,
       to: (asked.to as Month | undefined) ?? null,
       by: asked.by ?? 'month',
+      provisional: false,
     },
     { today: today as Day, asAt: asAt as Day | null },
   );

@@ -13,11 +13,19 @@ import type { Measure } from '../ledger/measure';
 import { loadFigures } from '../months/load-figures';
 import { type Freshness, freshnessOf } from './freshness';
 import { before, effectiveDay, type Moment } from './moment';
+import { monthsShown } from './months-shown';
 import { monthsThereAre } from './months-there-are';
 import { inSnapshot } from './snapshot';
+import { submittedMonths } from './submitted-months';
 
 /** What the reader asked for; null where nothing (good) was asked. */
-type VolumesQuestion = { readonly from: Month | null; readonly to: Month | null; readonly by: By };
+type VolumesQuestion = {
+  readonly from: Month | null;
+  readonly to: Month | null;
+  readonly by: By;
+  /** Whether submitted months without an approved figure are counted in. */
+  readonly provisional: boolean;
+};
 
 export type VolumesPageAnswer = {
   readonly measures: readonly Measure[];
@@ -29,7 +37,14 @@ export type VolumesPageAnswer = {
   readonly statedYears: readonly PeriodCounts[];
   readonly books: readonly Book[];
   readonly asAt: Day;
+  /** Of approved months, whatever else is shown. */
   readonly freshness: Freshness;
+  /** Whether any month is shown at all. */
+  readonly hasMonths: boolean;
+  /** Whether submitted months without an approved figure are counted in. */
+  readonly provisional: boolean;
+  /** Which ones there are; none for whoever may not know of them. */
+  readonly submitted: readonly Month[];
 };
 
 /**
@@ -44,13 +59,16 @@ export function loadVolumesPage(
   question: VolumesQuestion,
   moment: Moment,
 ): Promise<VolumesPageAnswer> {
-  ensureMay(person, 'read-approved');
+  const { provisional } = question;
+  ensureMay(person, provisional ? 'read-submitted' : 'read-approved');
   return inSnapshot(async (db) => {
     const [known, today] = [before(moment), effectiveDay(moment)];
     const there = await monthsThereAre(db, known);
+    const submitted = await submittedMonths(db, person, known);
+    const shown = monthsShown(there, provisional ? submitted : []);
     const books = await readBooks(db, known);
     const stated = yearsStated(books);
-    const range = { ...rangeFor(question, there, stated, monthOfDay(today)), by: question.by };
+    const range = { ...rangeFor(question, shown, stated, monthOfDay(today)), by: question.by };
     const context = { dueDay: await loadDueDays(db, known), today };
     const periodsOf = {
       periods: periodsIn(range.by, range.from, range.to),
@@ -60,7 +78,7 @@ export function loadVolumesPage(
       statedYears: stated.map((year) => periodOf('calendar-year', monthOf(year, 1))),
     };
     const whole = spanOf(Object.values(periodsOf).flat(), range);
-    const figures = await loadFigures(db, { ...whole, before: known, provisional: false });
+    const figures = await loadFigures(db, { ...whole, before: known, provisional });
     return {
       measures: await loadMeasures(db, known),
       range,
@@ -70,6 +88,9 @@ export function loadVolumesPage(
       books,
       asAt: today,
       freshness: freshnessOf(there, today, context.dueDay),
+      hasMonths: shown !== null,
+      provisional,
+      submitted,
     };
   });
 }

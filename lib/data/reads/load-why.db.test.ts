@@ -8,6 +8,7 @@ import { loadSample, removeSample } from '../sample/load-sample';
 import { givenAct, givenDatabase, givenMonths } from '../testing/given';
 import { loadWhy } from './load-why';
 
+const question = { period: periodOf('month', '2024-01' as Month), provisional: false };
 const HEAD = 'month,calls_offered,calls_answered,calls_answered_within_12s\n';
 let db: Awaited<ReturnType<typeof givenDatabase>>;
 beforeAll(async () => {
@@ -16,8 +17,9 @@ beforeAll(async () => {
 afterAll(() => db.end());
 
 async function why(by: By, month: string, asAt: string | null = null, measure = 'answered-within-12s') {
+  const question = { period: periodOf(by, month as Month), provisional: false };
   const moment = { today: '2024-06-15' as Day, asAt: asAt as Day | null };
-  const answer = await loadWhy(VIEWER, measure, periodOf(by, month as Month), moment);
+  const answer = await loadWhy(VIEWER, measure, question, moment);
   if (!answer) throw new Error('there is such a measure');
   return answer;
 }
@@ -105,13 +107,11 @@ test('a year that only a book tells is the book’s figure, with twelve missing 
 
 test('there is no such measure: null', async () => {
   const moment = { today: '2024-06-15' as Day, asAt: null };
-  expect(await loadWhy(VIEWER, 'hold-time', periodOf('month', '2024-01' as Month), moment)).toBeNull();
+  expect(await loadWhy(VIEWER, 'hold-time', question, moment)).toBeNull();
 });
 
 test('access is asked before anything is read', () => {
   const nobody = { ...VIEWER, role: 'nobody' } as unknown as Person;
   const moment = { today: '2024-06-15' as Day, asAt: null };
-  expect(() => loadWhy(nobody, 'abandoned', periodOf('month', '2024-01' as Month), moment)).toThrow(
-    'may not read-approved',
-  );
+  expect(() => loadWhy(nobody, 'abandoned', question, moment)).toThrow('may not read-approved');
 });

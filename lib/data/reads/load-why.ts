@@ -35,21 +35,22 @@ export type WhyAnswer = {
 
 /**
  * All that one value is made of, from one state of the database: the period's attainment and each of its months with
- * counts, revision and who approved or loaded it. Approved figures only. Null where there is no such measure.
+ * counts, revision and who approved, loaded or submitted it. Approved figures only, unless `provisional` counts submitted
+ * months in that have none. Null where there is no such measure.
  *
  * @throws Forbidden when the person may not read this
  */
 export function loadWhy(
   person: Person,
   id: string,
-  period: Period,
+  { period, provisional }: { readonly period: Period; readonly provisional: boolean },
   moment: Moment,
 ): Promise<WhyAnswer | null> {
-  ensureMay(person, 'read-approved');
+  ensureMay(person, provisional ? 'read-submitted' : 'read-approved');
   return inSnapshot(async (db) => {
     const measure = (await loadMeasures(db, before(moment))).find((candidate) => candidate.id === id);
     if (!measure) return null;
-    const question = { from: period.from, to: period.to, before: before(moment), provisional: false };
+    const question = { from: period.from, to: period.to, before: before(moment), provisional };
     const figures = await loadFigures(db, question);
     const records = await loadRecords(db, [...figures.values()]);
     const context = { dueDay: await loadDueDays(db, before(moment)), today: effectiveDay(moment) };

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Person } from '@/lib/access/person';
+import type { Chain } from '@/lib/returns/revision';
 import { database, inTransaction, type Transaction } from '../database';
 import { codesOf } from '../database-words';
 import { isLost } from '../is-lost';
@@ -22,15 +23,22 @@ export async function appendOnce(
   decide: (tx: Transaction) => Promise<Decided>,
 ): Promise<ChangeOutcome> {
   try {
-    return await attempt(change, person, now, decide);
+    return await attempt(change, person, now, decide).catch((error: unknown) => {
+      if (!isLost(error)) throw error;
+      return attempt(change, person, now, decide);
+    });
   } catch (error) {
-    if (isLost(error)) return attempt(change, person, now, decide);
     if (!codesOf(error).includes('P2002')) throw error;
     const done = await doneBefore(database(), change, person);
     if (done !== null) return done;
-    const chain = await loadChain(database(), change.month, knownBefore(null));
-    return { kind: 'conflict', last: chain.at(-1) ?? null };
+    return conflictIn(await loadChain(database(), change.month, knownBefore(null)), change);
   }
+}
+
+/** What somebody else made of a month meanwhile. */
+export function conflictIn(chain: Chain, { seen }: Change): ChangeOutcome {
+  const base = chain.find(({ revision }) => revision === seen) ?? null;
+  return { kind: 'conflict', base, last: chain.at(-1) ?? null };
 }
 
 function attempt(
@@ -43,7 +51,8 @@ function attempt(
     const done = await doneBefore(tx, change, person);
     if (done !== null) return done;
     const decided = await decide(tx);
-    if (decided.kind !== 'add') return decided;
+    // The same form may have been done since the first look: then there is no conflict but with itself.
+    if (decided.kind !== 'add') return (await doneBefore(tx, change, person)) ?? decided;
     const { links } = decided;
     const last = links.length - 1;
     const keyed = links.map((link, at) => (at === last ? { ...link, key: change.key } : link));

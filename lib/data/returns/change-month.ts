@@ -11,7 +11,7 @@ import { recordDenied } from '../audit/record-denied';
 import type { Transaction } from '../database';
 import { knownBefore } from '../known-by';
 import type { NewRevision } from '../months/append-revisions';
-import { appendOnce } from './append-once';
+import { appendOnce, conflictIn } from './append-once';
 import type { Change, ChangeOutcome } from './change';
 import { loadChain } from './load-chain';
 import { loadCheckContext } from './load-check-context';
@@ -137,9 +137,10 @@ async function act(
   work: Work,
 ): Promise<ChangeOutcome> {
   const outcome = await appendOnce(change, person, now, async (tx) => {
-    const of = returnOf(change.month, await loadChain(tx, change.month, knownBefore(null)));
+    const chain = await loadChain(tx, change.month, knownBefore(null));
+    const of = returnOf(change.month, chain);
     const revision = of.last?.revision ?? 0;
-    if (revision !== change.seen) return { kind: 'conflict', last: of.last };
+    if (revision !== change.seen) return conflictIn(chain, change);
     const obstacle = obstacleTo(deed, person, of, hongKongMonth(now));
     if (obstacle !== null) return { kind: 'obstacle', obstacle };
     const decided = await work(of, tx);

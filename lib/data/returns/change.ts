@@ -17,8 +17,8 @@ export type ChangeOutcome =
   | { readonly kind: 'done'; readonly revision: number }
   /** What was typed is what stands there. */
   | { readonly kind: 'same'; readonly revision: number }
-  /** Somebody was quicker: what the return says now. Nothing was changed. */
-  | { readonly kind: 'conflict'; readonly last: Revision | null }
+  /** Somebody was quicker: what the return said when the form was shown, and says now. Nothing was changed. */
+  | { readonly kind: 'conflict'; readonly base: Revision | null; readonly last: Revision | null }
   | { readonly kind: 'obstacle'; readonly obstacle: Obstacle }
   /** Errors for saving; errors and unexplained warnings for submitting. */
   | { readonly kind: 'findings'; readonly findings: readonly Finding[] };

@@ -10,6 +10,7 @@ type Row = CountsRow & {
   comments: Comments;
   note: string;
   reason: string | null;
+  source_file: string | null;
   author_id: string;
   known_at: Date;
 };
@@ -26,6 +27,7 @@ export async function loadChain(db: Queryable, month: Month, before: Date): Prom
     comments: row.comments,
     note: row.note,
     reason: row.reason,
+    file: row.source_file,
     authorId: row.author_id,
     at: row.known_at,
   }));

@@ -1,21 +1,27 @@
 import 'server-only';
-import { addMonths, type Month, monthOf, yearOf } from '@/lib/calendar/month';
+import { addMonths, type Month, yearOf } from '@/lib/calendar/month';
 import type { CheckContext } from '@/lib/returns/checks/context';
 import type { PublishedVolume } from '@/lib/returns/checks/finding';
 import type { Queryable } from '../database';
 import { decimalIn } from '../decimal-in';
 import { loadMeasures } from '../ledger/load-measures';
+import type { Measure } from '../ledger/measure';
 import { loadFigures } from '../months/load-figures';
 
 /** Some of the 24 months that are looked at may lack a count; so far back there is enough of almost any. */
 const MONTHS_BEFORE = 48;
+/** A correction is felt until the year that begins with the next month has ended. */
+const MONTHS_AFTER = 12;
+
+/** With the measures' ledgers whole. */
+export type LoadedContext = Omit<CheckContext, 'measures'> & { readonly measures: readonly Measure[] };
 
 /**
  * What a month's counts are held against, as known before an instant: approved figures (never illustrative ones), measures,
  * and the volumes that books state.
  */
-export async function loadCheckContext(db: Queryable, month: Month, before: Date): Promise<CheckContext> {
-  const range = { from: addMonths(month, -MONTHS_BEFORE), to: monthOf(yearOf(month), 12) };
+export async function loadCheckContext(db: Queryable, month: Month, before: Date): Promise<LoadedContext> {
+  const range = { from: addMonths(month, -MONTHS_BEFORE), to: addMonths(month, MONTHS_AFTER) };
   const figures = await loadFigures(db, { ...range, before, provisional: false });
   const own = [...figures].filter(([at, { standing }]) => at !== month && standing !== 'illustrative');
   return {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { COMMAND_LINE } from '@/lib/access/person';
 import { ADMIN, MANAGER, OFFICER, SECOND_OFFICER } from '@/lib/access/testing/people';
+import type { Day } from '@/lib/calendar/day';
 import type { Month } from '@/lib/calendar/month';
 import { countsOf } from '@/lib/kpi/testing/month-counts';
 import { disablePerson } from '../people/change-person';
@@ -26,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => db.end());
 
 test('the running year comes first, back to the first with a return', async () => {
-  const { years } = await loadReturns(MANAGER, NOW);
+  const { years } = await loadReturns(MANAGER, NOW, null);
   expect(years.map(({ year, approved }) => [year, approved])).toEqual([
     [2026, 0],
     [2025, 1],
@@ -43,18 +44,33 @@ test('the running year comes first, back to the first with a return', async () =
 });
 
 test('what waits is told to whom it waits for', async () => {
-  expect((await loadReturns(OFFICER, NOW)).waiting).toEqual({
+  expect((await loadReturns(OFFICER, NOW, null)).waiting).toEqual({
     toApprove: [],
     returnedToThem: ['2026-09'],
     drafts: ['2026-10'],
     toExplain: [{ month: '2026-10', count: 1 }],
   });
-  expect((await loadReturns(MANAGER, NOW)).waiting).toMatchObject({ toApprove: ['2026-08'], drafts: [] });
-  expect((await loadReturns(SECOND_OFFICER, NOW)).waiting).toMatchObject({ toApprove: [], drafts: [] });
+  expect((await loadReturns(MANAGER, NOW, null)).waiting).toMatchObject({
+    toApprove: ['2026-08'],
+    drafts: [],
+  });
+  expect((await loadReturns(SECOND_OFFICER, NOW, null)).waiting).toMatchObject({ toApprove: [], drafts: [] });
+});
+
+test('as at a day gone by they stand as they did then, and nothing waits', async () => {
+  const then = await loadReturns(MANAGER, NOW, '2026-01-08' as Day);
+  expect(then.years.map(({ year, approved }) => [year, approved])).toEqual([
+    [2026, 0],
+    [2025, 0],
+  ]);
+  expect(then.years[1]?.months.at(-1)).toMatchObject({ status: 'due', due: '2026-01-15' });
+  expect(then.waiting).toBeNull();
+  const next = await loadReturns(MANAGER, NOW, '2026-01-09' as Day);
+  expect(next.years[1]).toMatchObject({ approved: 1 });
 });
 
 test('who did something is named; who left isn’t, and keeps their id', async () => {
-  expect((await loadReturns(MANAGER, NOW)).names).toEqual(
+  expect((await loadReturns(MANAGER, NOW, null)).names).toEqual(
     new Map([
       [OFFICER.id, OFFICER.name],
       [MANAGER.id, MANAGER.name],
@@ -62,5 +78,5 @@ test('who did something is named; who left isn’t, and keeps their id', async (
     ]),
   );
   await disablePerson(ADMIN, OFFICER.id, NOW);
-  expect((await loadReturns(MANAGER, NOW)).names.get(OFFICER.id)).toBeNull();
+  expect((await loadReturns(MANAGER, NOW, null)).names.get(OFFICER.id)).toBeNull();
 });

@@ -1,6 +1,7 @@
 import 'server-only';
 import { ensureMay } from '@/lib/access/may';
 import type { Person } from '@/lib/access/person';
+import type { Day } from '@/lib/calendar/day';
 import { hongKongMonth } from '@/lib/calendar/hong-kong';
 import { type Month, parseMonth, yearOf } from '@/lib/calendar/month';
 import { checkReturn, unexplained } from '@/lib/returns/checks/check-return';
@@ -14,14 +15,19 @@ import { loadDueDays } from '../ledger/load-due-days';
 import { inSnapshot } from '../reads/snapshot';
 import { loadChain } from './load-chain';
 import { loadCheckContext } from './load-check-context';
+import { loadNames } from './load-names';
+
+/** What waits for whoever asks. */
+export type WaitingToday = Waiting & {
+  /** Drafts of theirs with warnings that nobody has explained, and how many. */
+  readonly toExplain: readonly { readonly month: Month; readonly count: number }[];
+};
 
 export type ReturnsAnswer = {
   /** From the running year back to the first with a return, or the one before. */
   readonly years: readonly YearAtAGlance[];
-  readonly waiting: Waiting & {
-    /** Drafts of theirs with warnings that nobody has explained, and how many. */
-    readonly toExplain: readonly { readonly month: Month; readonly count: number }[];
-  };
+  /** null as at a day gone by. */
+  readonly waiting: WaitingToday | null;
   /** What whoever did something is called; null for former staff. */
   readonly names: ReadonlyMap<string, string | null>;
 };
@@ -29,36 +35,50 @@ export type ReturnsAnswer = {
 /**
  * The returns of all years at a glance, and what of them waits for whoever asks.
  *
+ * @param asAt shows them as they stood at the end of that day; null as they stand now
  * @throws Forbidden
  */
-export function loadReturns(person: Person, now: Date): Promise<ReturnsAnswer> {
+export function loadReturns(person: Person, now: Date, asAt: Day | null): Promise<ReturnsAnswer> {
   ensureMay(person, 'read-submitted');
+  const known = knownBefore(asAt);
+  // The last moment of that day: due days and the running month are told from it.
+  const moment = asAt === null || known > now ? now : new Date(known.getTime() - 1);
   return inSnapshot(async (db) => {
-    const before = knownBefore(null);
-    const chains = await loadLinks(db);
-    const dueDay = await loadDueDays(db, before);
-    const running = hongKongMonth(now);
+    const chains = await loadLinks(db, known);
+    const dueDay = await loadDueDays(db, known);
+    const names = await loadNames(db);
+    const running = hongKongMonth(moment);
     const oldest = Math.min(yearOf(running) - 1, ...[...chains.keys()].slice(0, 1).map(yearOf));
     const years = Array.from({ length: yearOf(running) - oldest + 1 }, (_, at) => yearOf(running) - at);
-    const waiting = waitingFor(
-      person,
-      [...chains].map(([month, chain]) => returnOf(month, chain)),
-      running,
-    );
     return {
-      years: years.map((year) => yearAtAGlance(year, chains, dueDay, now)),
-      waiting: { ...waiting, toExplain: await toExplain(db, waiting.drafts, before) },
-      names: await loadNames(db),
+      years: years.map((year) => yearAtAGlance(year, chains, dueDay, moment)),
+      waiting: asAt === null ? await loadWaiting(db, person, chains, names, running) : null,
+      names,
     };
   });
 }
 
+type Links = ReadonlyMap<Month, readonly ChainLink[]>;
+
+async function loadWaiting(
+  db: Queryable,
+  person: Person,
+  chains: Links,
+  names: ReturnsAnswer['names'],
+  running: Month,
+): Promise<WaitingToday> {
+  const left = new Set([...names].flatMap(([id, name]) => (name === null ? [id] : [])));
+  const returns = [...chains].map(([month, chain]) => returnOf(month, chain));
+  const waiting = waitingFor(person, returns, running, left);
+  return { ...waiting, toExplain: await toExplain(db, waiting.drafts, knownBefore(null)) };
+}
+
 type Row = { month_name: string; revision: number; action: ReturnAction; author_id: string; known_at: Date };
 
-async function loadLinks(db: Queryable): Promise<ReadonlyMap<Month, readonly ChainLink[]>> {
+async function loadLinks(db: Queryable, known: Date): Promise<Links> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT to_char(month, 'YYYY-MM') AS month_name, revision, action, author_id, known_at
-    FROM month_revision ORDER BY month, revision`;
+    FROM month_revision WHERE known_at < ${known} ORDER BY month, revision`;
   const chains = new Map<Month, ChainLink[]>();
   for (const { month_name, revision, action, author_id: authorId, known_at: at } of rows) {
     const month = parseMonth(month_name);
@@ -80,12 +100,4 @@ async function toExplain(db: Queryable, drafts: readonly Month[], before: Date) 
     if (count > 0) open.push({ month, count });
   }
   return open;
-}
-
-async function loadNames(db: Queryable): Promise<ReadonlyMap<string, string | null>> {
-  const rows = await db.$queryRaw<{ id: string; name: string | null }[]>`
-    SELECT DISTINCT ON (person_id) person_id AS id, CASE status WHEN 'disabled' THEN NULL ELSE name END AS name
-    FROM person_state WHERE person_id IN (SELECT author_id FROM month_revision)
-    ORDER BY person_id, version DESC`;
-  return new Map(rows.map(({ id, name }) => [id, name]));
 }

@@ -5,7 +5,7 @@ import { type PrintedAmount, readPrinted } from '@/lib/budget/printed-amount';
 import { absolute, compare, whole } from '@/lib/exact/fraction';
 import { halfUnit } from '@/lib/exact/interval';
 import { parseDecimal } from '@/lib/exact/parse-decimal';
-import { shown } from '../shown';
+import { shown } from '@/lib/format/shown';
 import type { BookFile } from './book-file';
 import type { BookProblem } from './book-problem';
 

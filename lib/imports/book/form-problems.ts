@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { shown } from '../shown';
+import { shown } from '@/lib/format/shown';
 import type { BookProblem } from './book-problem';
 import { figureIdAt, type JsonPath, pathText, valueAt } from './json-path';
 

@@ -1,4 +1,4 @@
-import { shown } from '../shown';
+import { shown } from '@/lib/format/shown';
 
 export type JsonPath = readonly PropertyKey[];
 

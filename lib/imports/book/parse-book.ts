@@ -1,8 +1,8 @@
 import type { Book } from '@/lib/budget/book';
 import type { BookFault } from '@/lib/budget/book-fault';
 import { checkBook } from '@/lib/budget/check-book';
+import { shown } from '@/lib/format/shown';
 import { MOST_PROBLEMS_LISTED } from '../problem-list';
-import { shown } from '../shown';
 import { type BookFile, bookFile } from './book-file';
 import { bookOfFile } from './book-of-file';
 import type { BookProblem } from './book-problem';

@@ -1,5 +1,5 @@
+import { shown } from '@/lib/format/shown';
 import { decodeUtf8 } from '../encoding';
-import { shown } from '../shown';
 import type { BookProblem } from './book-problem';
 import { pathText } from './json-path';
 import { scanJson } from './scan-json';

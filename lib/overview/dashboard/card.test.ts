@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Day } from '@/lib/calendar/day';
 import { whole } from '@/lib/exact/fraction';
-import { byMonth, figureOf } from '@/lib/kpi/testing/month-counts';
+import { byMonth, calls, figureOf } from '@/lib/kpi/testing/month-counts';
 import { published, SATISFACTION, target } from '@/lib/kpi/testing/pledge';
 import { translatorFor } from '@/lib/messages/translator';
 import { cardView } from './card';
@@ -9,7 +9,8 @@ import type { MeasureInYear } from './shown-point';
 import { givenMeasure, wholeYear } from './testing/given-measure';
 
 const CITATION = { book: '2024-25', place: 'Targets' };
-const card = (facts: MeasureInYear) => cardView(translatorFor('en'), 'en', facts, '2026-11-22' as Day);
+const card = (facts: MeasureInYear, kept: Record<string, string> = {}) =>
+  cardView(translatorFor('en'), 'en', facts, { asAt: '2026-11-22' as Day, kept });
 const facts = (shown: MeasureInYear) =>
   card(shown).facts.map(({ term, value, verdict }) => [term, value, ...(verdict ? [verdict.text] : [])]);
 const plan = (year: number, value: bigint) => ({
@@ -139,4 +140,26 @@ test('a score tells the number of its ratings, and below 30 that they are few', 
     value: { text: '4.0', unit: 'of 5' },
     verdictText: 'Met, exactly on target',
   });
+});
+
+test('a card leads to its measure with what was chosen beside the year', () => {
+  const shown = givenMeasure({});
+  expect(card(shown).href).toBe('/measures/answered-within-12s');
+  expect(card(shown, { asAt: '2024-02-28', provisional: 'true' }).href).toBe(
+    '/measures/answered-within-12s?asAt=2024-02-28&provisional=true',
+  );
+});
+
+test('a year that rests on a provisional month is provisional, and so is each of its facts that does', () => {
+  const figures = byMonth([calls('2023-01', 81, 100), calls('2023-02', 80, 100, 'provisional')]);
+  const shown = givenMeasure({ '2023-01': [1, 1], '2023-02': [1, 1] }, { other: { figures } });
+  expect(card(shown).standing).toBe('Provisional');
+  expect(card(shown).spark?.provisional.indexOf(true)).toBe(13);
+  expect(facts(shown)).toContainEqual(['February 2023', '80% · provisional', 'Met']);
+  const before = givenMeasure(
+    { '2023-01': [1, 1] },
+    { other: { figures: byMonth([calls('2023-01', 81, 100)]) } },
+  );
+  expect(card(before).standing).toBe('Final');
+  expect(facts(before)).toContainEqual(['January 2023', '81%', 'Met']);
 });

@@ -18,6 +18,8 @@ import { type Spark, sparkOf } from './spark';
 /** A measure's card: every text as it stands on the screen. */
 export type CardView = {
   readonly id: string;
+  /** The page of the measure. */
+  readonly href: string;
   readonly name: string;
   /** What the value is of, over which period, from how many ratings. */
   readonly base: string;
@@ -40,14 +42,27 @@ export type CardView = {
   readonly sparkTold: string;
 };
 
+type Shown = {
+  readonly asAt: Day;
+  /** What was chosen beside the year, as it stands in the address of the measure's own page. */
+  readonly kept: Readonly<Record<string, string>>;
+};
+
 /** The card of a measure in a year. */
-export function cardView(t: Translator, locale: Locale, facts: MeasureInYear, asAt: Day): CardView {
+export function cardView(
+  t: Translator,
+  locale: Locale,
+  facts: MeasureInYear,
+  { asAt, kept }: Shown,
+): CardView {
   const { point, before, soFar } = shownPoint(facts);
   const name = facts.measure.name[locale];
+  const query = new URLSearchParams(kept);
   const period = formatPeriod(point.period, locale);
   const standing = point.source === 'published' ? 'published' : point.standing;
   return {
     id: facts.measure.id,
+    href: `/measures/${facts.measure.id}${query.size > 0 ? `?${query}` : ''}`,
     name,
     base: point.base ? t(`base.${point.base}`) : baseless(t, point),
     period: soFar ? t('dashboard.so-far', { period }) : period,

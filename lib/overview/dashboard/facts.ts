@@ -77,8 +77,16 @@ export function cardFacts(t: Translator, locale: Locale, facts: MeasureInYear): 
   ];
 }
 
-/** A value with what has to be known of it: published, or of some months only; a gap in its own words. */
+/** A value with what has to be known of it: published, provisional, or of some months only; a gap in its own words. */
 function told(t: Translator, point: Attainment): string {
+  const value = coverageTold(t, point);
+  // Made-up months are so all together, and say so on top.
+  return point.printed && point.standing === 'provisional'
+    ? t('dashboard.fact-provisional', { value })
+    : value;
+}
+
+function coverageTold(t: Translator, point: Attainment): string {
   if (!point.printed) return reasonText(t, point) ?? '–';
   const value = valueText(t, point.unit, point.printed);
   if (point.source === 'published') return t('dashboard.fact-published', { value });

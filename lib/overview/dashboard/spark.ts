@@ -5,6 +5,8 @@ import type { Attainment } from '@/lib/kpi/attainment';
 export type Spark = {
   readonly values: readonly (number | null)[];
   readonly targets: readonly (number | null)[];
+  /** Whether the month's value is provisional. */
+  readonly provisional: readonly boolean[];
   readonly low: number;
   readonly high: number;
 };
@@ -16,5 +18,6 @@ export function sparkOf(months: readonly Attainment[]): Spark | null {
   const targets = months.map((point) => number(point.target?.value ?? null));
   const drawn = [...values, ...targets].filter((value) => value !== null);
   if (values.every((value) => value === null)) return null;
-  return { values, targets, low: Math.min(...drawn), high: Math.max(...drawn) };
+  const provisional = months.map(({ standing }) => standing === 'provisional');
+  return { values, targets, provisional, low: Math.min(...drawn), high: Math.max(...drawn) };
 }

@@ -56,6 +56,20 @@ test('zero is a number, and every month is told with both channels', () => {
   expect(view({}).summary).toContain('No month has a number of calls.');
 });
 
+test('a provisional month is told as one, and drawn as one', () => {
+  const month = '2023-01' as Month;
+  const figures = byMonth([
+    figureOf(month, { calls_offered: 5, emails: 1, other_written: 2 }, 'provisional'),
+  ]);
+  const shown = volumesView(t, 'en', '2023', {
+    months: [channelMonth(figures, month, context), channelMonth(figures, '2023-02' as Month, context)],
+    year: volumes(figures, periodOf('calendar-year', month)),
+  });
+  expect(shown.told[0]).toBe('January 2023: Calls offered 5; Written contacts 3 · Provisional');
+  expect(shown.rows[0]?.standing).toBe('Provisional');
+  expect(shown.provisional).toEqual([true, false]);
+});
+
 test('what the book states of 2023 stands as printed with its place, and in no other year', () => {
   const stated = (from: string, to: string, locale: 'en' | 'zh-Hant' = 'en') =>
     statedVolumes(translatorFor(locale), locale, [BOOK], { from: from as Month, to: to as Month });

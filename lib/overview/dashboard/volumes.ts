@@ -5,6 +5,7 @@ import type { Channel, ChannelMonth } from '@/lib/kpi/channels';
 import type { Gap } from '@/lib/kpi/gap';
 import type { Volumes } from '@/lib/kpi/volumes';
 import type { Translator } from '@/lib/messages/translator';
+import { cautionWord } from '../standing-word';
 
 /** A channel in a month: its number as text, or the gap with its words. */
 export type ChannelCell = { readonly text: string; readonly gap: Gap | null };
@@ -24,6 +25,8 @@ export type VolumesView = {
   readonly told: readonly string[];
   readonly drawn: Readonly<Record<Channel, readonly (number | null)[]>>;
   readonly gaps: Readonly<Record<Channel, readonly (Gap | null)[]>>;
+  /** Whether the month isn't approved yet. */
+  readonly provisional: readonly boolean[];
 };
 
 /** The months of two years by channel, and what the year adds up to where it is whole. */
@@ -47,19 +50,18 @@ export function volumesView(
     summary: summaryText(t, locale, months),
     rows,
     labels: months.map(({ month }) => formatMonth(month, locale, 'short')),
-    told: rows.map((row) => {
+    told: rows.map((row, place) => {
       const told = (channel: Channel) =>
         t('dashboard.told-channel', { channel: t(`dashboard.${channel}`), value: row[channel].text });
-      return t('dashboard.volumes-told', {
-        month: row.month,
-        calls: told('calls'),
-        written: told('written'),
-      });
+      const said = { month: row.month, calls: told('calls'), written: told('written') };
+      const mark = cautionWord(t, months[place]?.standing ?? null);
+      return [t('dashboard.volumes-told', said), mark].filter(Boolean).join(' · ');
     }),
     drawn: both((channel) =>
       months.map(({ [channel]: value }) => (typeof value === 'bigint' ? Number(value) : null)),
     ),
     gaps: both((channel) => months.map(({ [channel]: value }) => (typeof value === 'bigint' ? null : value))),
+    provisional: months.map(({ standing }) => standing === 'provisional'),
   };
 }
 

@@ -18,18 +18,17 @@ export type YearLinks = {
  * the financial year that begins in it, and that one back to it: 2023 to 2023-24.
  *
  * @param running the month that is running on the day of the answer
- * @param asAt kept in every address; empty for today
+ * @param kept what else stands in every address: the day, provisional figures
  */
 export function yearLinks(
   t: Translator,
   locale: Locale,
   year: Year,
   running: Month,
-  asAt: string,
+  kept: Readonly<Record<string, string>>,
 ): YearLinks {
   const { from, to } = yearMonths(year);
-  const href = (other: Year) =>
-    `/?${new URLSearchParams({ year: yearName(other), ...(asAt ? { asAt } : {}) })}`;
+  const href = (other: Year) => `/?${new URLSearchParams({ year: yearName(other), ...kept })}`;
   const link = (key: 'previous' | 'next', other: Year): YearLink => ({
     text: t(`dashboard.${key}`, { year: yearText(other, locale) }),
     href: href(other),

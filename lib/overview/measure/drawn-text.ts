@@ -8,6 +8,7 @@ type Drawn = {
   readonly targets: Series;
   readonly plans: Series;
   readonly published: readonly unknown[];
+  readonly provisional: readonly boolean[];
 };
 
 /**
@@ -27,7 +28,11 @@ export function drawnText(
     published: trend.published.length > 0,
     plan: some(trend.plans),
   };
-  return LINES.filter((line) => isDrawn[line])
-    .map((line) => t(`measureDepth.drawn-${line}`, { word: words[line] }))
-    .join(' · ');
+  const lines = LINES.filter((line) => isDrawn[line]).map((line) =>
+    t(`measureDepth.drawn-${line}`, { word: words[line] }),
+  );
+  const star = trend.provisional.includes(true)
+    ? [t('provisional.drawn', { word: t('standing.provisional') })]
+    : [];
+  return [...lines, ...star].join(' · ');
 }

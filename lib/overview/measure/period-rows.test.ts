@@ -13,6 +13,7 @@ const place = {
   id: 'satisfaction',
   range: { from: '2023-01' as Month, to: '2023-02' as Month, by: 'month' as const },
   asAt: null,
+  provisional: false,
 };
 
 test('satisfaction says how many ratings it rests on, and that 29 are few', () => {

@@ -13,6 +13,7 @@ const place = {
   id: 'answered-within-12s',
   range: { from: '2023-01' as Month, to: '2024-03' as Month, by: 'month' as const },
   asAt: null,
+  provisional: false,
 };
 const share = (from: string, to: string, within: number) =>
   monthRange(from as Month, to as Month).map((month) => calls(month, within, 1000));

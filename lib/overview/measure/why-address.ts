@@ -8,6 +8,8 @@ export type MeasurePlace = {
   readonly range: { readonly from: Month; readonly to: Month; readonly by: By };
   /** The day that was asked for; null: today. */
   readonly asAt: Day | null;
+  /** Whether submitted months without an approved figure are counted in. */
+  readonly provisional: boolean;
 };
 
 /**
@@ -43,9 +45,10 @@ export function closeAddress(
 }
 
 function address(
-  { id, asAt }: MeasurePlace,
+  { id, asAt, provisional }: MeasurePlace,
   { from, to, by }: MeasurePlace['range'],
   more: Record<string, string>,
 ): string {
-  return `/measures/${id}?${new URLSearchParams({ from, to, by, ...(asAt ? { asAt } : {}), ...more })}`;
+  const kept = { ...(asAt ? { asAt } : {}), ...(provisional ? { provisional: 'true' } : {}) };
+  return `/measures/${id}?${new URLSearchParams({ from, to, by, ...kept, ...more })}`;
 }

@@ -14,7 +14,7 @@ import { type Author, authorName } from '../author-name';
 /** Who stands behind a month's figure. */
 export type WhyRecord = {
   readonly revision: number;
-  readonly action: 'approved' | 'loaded';
+  readonly action: 'approved' | 'loaded' | 'submitted';
   readonly known: Day;
   readonly by: Author;
   readonly submittedBy: Author | null;
@@ -138,6 +138,7 @@ function recordText(t: Translator, locale: Locale, record: WhyRecord | null): st
   const said = { by: authorName(t, record.by), day: formatDay(record.known, locale) };
   if (record.action === 'loaded')
     return record.file ? t('why.loaded', { ...said, file: record.file }) : t('why.loaded-no-file', said);
+  if (record.action === 'submitted') return t('why.submitted', said);
   return record.submittedBy
     ? t('why.approved-submitted', { ...said, submitter: authorName(t, record.submittedBy) })
     : t('why.approved', said);

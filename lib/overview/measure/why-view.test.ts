@@ -36,8 +36,13 @@ function why(
   {
     records = {},
     locale = 'en' as 'en' | 'zh-Hant',
+    provisional = false,
     ...other
-  }: Partial<AttainmentInput> & { records?: Record<string, WhyRecord>; locale?: 'en' | 'zh-Hant' } = {},
+  }: Partial<AttainmentInput> & {
+    records?: Record<string, WhyRecord>;
+    locale?: 'en' | 'zh-Hant';
+    provisional?: boolean;
+  } = {},
 ) {
   const input = { ...PLEDGE, today: '2023-05-20' as Day, ...other, figures: byMonth(figures) };
   const point = attainment(input, periodOf(by, month as Month));
@@ -49,7 +54,7 @@ function why(
     gap: gapOf(needed, of, input.figures.get(of), input),
   }));
   const measure = { id: 'answered-within-12s' };
-  return whyView(translatorFor(locale), locale, { measure, point, months, asAt: input.today });
+  return whyView(translatorFor(locale), locale, { measure, point, months, asAt: input.today, provisional });
 }
 const fact = (view: ReturnType<typeof why>, term: string) =>
   view.facts.find((one) => one.term === term)?.lines;
@@ -181,9 +186,24 @@ describe('the months', () => {
 
   test('that are made up say so, and have neither revision nor anybody behind them', () => {
     const view = why('month', '2023-01', [calls('2023-01', 8, 10, 'illustrative')]);
-    expect(view.madeUp).toMatch(/^These months are made up/);
+    expect(view.caution).toMatch(/^These months are made up/);
     expect(view.table.rows[0]).toMatchObject({ standing: 'Illustrative', revision: '–', record: '–' });
     expect(view.table.recorded).toBe(false);
+  });
+
+  test('that aren’t approved yet say so, and who submitted them', () => {
+    const submitted = { ...APPROVED, revision: 2, action: 'submitted', submittedBy: null } as const;
+    const view = why('month', '2023-01', [calls('2023-01', 8, 10, 'provisional')], {
+      records: { '2023-01': submitted },
+      provisional: true,
+    });
+    expect(view.caution).toMatch(/submitted and not approved yet/);
+    expect(view.table.rows[0]).toMatchObject({
+      standing: 'Provisional',
+      revision: '2',
+      record: 'submitted by Bo on 10 May 2023, not approved yet',
+    });
+    expect(view.csv).toMatch(/&provisional=true$/);
   });
 
   test('without one of their counts keep the others, and stay out of the sum', () => {

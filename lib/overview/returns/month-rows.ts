@@ -1,10 +1,8 @@
 import type { Locale } from '@/lib/format/locale';
-import { formatMoment } from '@/lib/format/moment';
 import { formatDay, formatMonthName } from '@/lib/format/month';
 import type { Translator } from '@/lib/messages/translator';
-import type { ChainLink } from '@/lib/returns/revision';
 import type { MonthAtAGlance, ReturnStatus, YearAtAGlance } from '@/lib/returns/year-at-a-glance';
-import { authorName } from '../author-name';
+import { actionText } from './timeline';
 
 /** A month's return as one reads of it in its year's list. */
 export type MonthRow = {
@@ -39,23 +37,14 @@ export function monthRows(
     statusText: statusText(t, month),
     isOverdue: month.isOverdue,
     due: formatDay(month.due, locale, 'short'),
-    last: month.last === null ? '' : lastText(t, locale, month.last, names),
+    last: month.last === null ? '' : actionText(t, locale, month.last, names),
     timely: month.timeliness === null ? '' : t(`returns.timely.${month.timeliness}`),
   }));
 }
 
-function statusText(t: Translator, { status, isOverdue, isInForce }: MonthAtAGlance): string {
+/** How a month's return stands: `Draft, overdue`. */
+export function statusText(t: Translator, { status, isOverdue, isInForce }: MonthAtAGlance): string {
   const text = t(`returns.status.${status}`);
   if (isInForce && status !== 'approved') return t('returns.in-force', { status: text });
   return isOverdue && status !== 'overdue' ? t('returns.and-overdue', { status: text }) : text;
-}
-
-function lastText(
-  t: Translator,
-  locale: Locale,
-  { action, authorId: id, at }: ChainLink,
-  names: ReadonlyMap<string, string | null>,
-): string {
-  const name = authorName(t, { id, name: names.get(id) ?? null });
-  return t(`returns.action.${action}`, { name, when: formatMoment(at, locale, { width: 'short' }) });
 }

@@ -15,7 +15,7 @@ const counts = {
   emails: 40_000,
   other_written: 10_000,
 };
-const year = (standing?: 'illustrative') =>
+const year = (standing?: 'illustrative' | 'provisional') =>
   periodCountsOf('calendar-year', '2023-01', ...MONTHS.map((month) => [month, counts, standing] as const));
 const january = periodCountsOf('month', '2024-01', ['2024-01', { ...counts, emails: 'suspended' }]);
 const quarter = periodCountsOf('quarter', '2024-01', ['2024-01', counts]);
@@ -33,6 +33,10 @@ describe('the headline', () => {
     expect(headline({ periods: [], years: [year('illustrative')] })).toBe(
       '2,400,000 calls and 600,000 written contacts in 2023 (illustrative)',
     );
+  });
+
+  test('says "provisional" of a year in which one month isn’t approved yet', () => {
+    expect(headline({ periods: [], years: [year('provisional')] })).toMatch(/ in 2023 \(provisional\)$/);
   });
 
   test('without a complete year tells the last complete period, and why there are no written contacts', () => {

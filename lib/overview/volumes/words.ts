@@ -1,10 +1,11 @@
 import { compare, type Fraction, multiply, whole } from '@/lib/exact/fraction';
 import { fixed } from '@/lib/exact/round';
 import { formatCount } from '@/lib/format/number';
-import type { PeriodTotal } from '@/lib/kpi/period-counts';
+import type { PeriodCounts, PeriodTotal } from '@/lib/kpi/period-counts';
 import { type PeriodState, periodState } from '@/lib/kpi/period-state';
-import type { Standing } from '@/lib/kpi/standing';
+import { type Standing, standingOf } from '@/lib/kpi/standing';
 import type { Translator } from '@/lib/messages/translator';
+import { cautionOf } from '../standing-word';
 
 /** An amount as it stands in a table: a number, or in words why there is none, with the shape that says it too. */
 export type Cell = { readonly text: string; readonly state: PeriodState | null };
@@ -22,9 +23,16 @@ export function totalCell(t: Translator, total: PeriodTotal): Cell {
   return { text: totalText(t, total), state: periodState(total) };
 }
 
-/** Puts "illustrative" to what is said of made-up months. */
+/** Puts "illustrative" or "provisional" to what is said of months that are made up or not approved yet. */
 export function marked(t: Translator, standing: Standing | null, text: string): string {
-  return standing === 'illustrative' ? t('volumes.marked', { text }) : text;
+  const caution = cautionOf(standing);
+  return caution ? t(`volumes.marked-${caution}`, { text }) : text;
+}
+
+/** The same of many periods together, of which only some may be provisional. */
+export function markedAmong(t: Translator, periods: readonly Pick<PeriodCounts, 'standing'>[], text: string) {
+  const standing = standingOf(periods.flatMap((counts) => counts.standing ?? []));
+  return standing === 'provisional' ? t('volumes.marked-among', { text }) : marked(t, standing, text);
 }
 
 const MOST_DECIMALS = 6;

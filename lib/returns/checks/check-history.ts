@@ -17,6 +17,7 @@ export function checkHistory(counts: Counts, context: CheckContext): readonly Fi
     .filter(({ month }) => month < context.month)
     .toSorted((a, b) => (a.month < b.month ? -1 : 1));
   return [
+    ...stoppedChannels(counts, before),
     ...COUNTS.flatMap(({ code }) => countOf(code, counts, before)),
     ...context.measures.flatMap((measure) => measureOf(measure, counts, context.month, before)),
     ...repeatedChannels(counts, context),
@@ -24,22 +25,31 @@ export function checkHistory(counts: Counts, context: CheckContext): readonly Fi
 }
 
 function countOf(code: CountCode, counts: Counts, before: readonly MonthFigure[]): readonly Finding[] {
-  const about = [code] as const;
   const value = counts[code];
-  if (value === 'not-collected') {
-    const habit = before.slice(-HABIT).filter((figure) => typeof figure.counts[code] === 'number');
-    const [since] = habit;
-    return habit.length < HABIT || since === undefined
-      ? []
-      : [{ kind: 'stopped', severity: 'warning', about, since: since.month }];
-  }
-  if (value === 'suspended') return [];
+  if (typeof value !== 'number') return [];
   const values = before.flatMap((figure) => {
     const earlier = figure.counts[code];
     return typeof earlier === 'number' ? whole(BigInt(earlier)) : [];
   });
   const outlier = outlierOf(whole(BigInt(value)), values);
-  return outlier === null ? [] : [{ kind: 'outlier', severity: 'warning', about, of: code, outlier }];
+  return outlier === null ? [] : [{ kind: 'outlier', severity: 'warning', about: [code], of: code, outlier }];
+}
+
+/** Counts that the last reported months have and this one hasn't, together by channel: mostly they have one reason. */
+function stoppedChannels(counts: Counts, before: readonly MonthFigure[]): readonly Finding[] {
+  const habit = before.slice(-HABIT);
+  const [since] = habit;
+  if (habit.length < HABIT || since === undefined) return [];
+  const stopped = COUNTS.filter(
+    ({ code }) =>
+      counts[code] === 'not-collected' && habit.every((figure) => typeof figure.counts[code] === 'number'),
+  );
+  return [...new Set(stopped.map(({ channel }) => channel))].flatMap((channel): Finding[] => {
+    const [first, ...others] = stopped.filter((count) => count.channel === channel).map(({ code }) => code);
+    return first === undefined
+      ? []
+      : [{ kind: 'stopped', severity: 'warning', about: [first, ...others], since: since.month }];
+  });
 }
 
 function measureOf(

@@ -26,8 +26,8 @@ const context = (over: Partial<CheckContext> = {}): CheckContext => ({
 const kinds = (values: Values, over: Partial<CheckContext> = {}) =>
   checkReturn(countsOf(values), context(over)).map(({ kind, about }) => `${kind} ${about[0]}`);
 
-test('nothing is asked of an empty return, nor of a first one that keeps the identities', () => {
-  expect(kinds({})).toEqual([]);
+test('an empty return has nothing to submit; nothing is asked of a first one that keeps the identities', () => {
+  expect(kinds({})).toEqual(['empty calls_offered']);
   expect(kinds({ calls_offered: 100, calls_answered: 90, calls_answered_within_12s: 80 })).toEqual([]);
 });
 
@@ -81,9 +81,17 @@ describe('beside the months before', () => {
 
   test('what was collected three times and isn’t now is asked about; suspended says why', () => {
     const figures = earlier(...repeated(3, { complaints: 7 }));
-    expect(kinds({}, { figures })).toEqual(['stopped complaints']);
+    expect(kinds({ emails: 1 }, { figures })).toEqual(['stopped complaints']);
     expect(kinds({ complaints: 'suspended' }, { figures })).toEqual([]);
-    expect(kinds({}, { figures: earlier({ complaints: 7 }, {}, { complaints: 7 }) })).toEqual([]);
+    const now = { emails: 1 };
+    expect(kinds(now, { figures: earlier({ complaints: 7 }, {}, { complaints: 7 }) })).toEqual([]);
+  });
+
+  test('counts of one channel that stopped together are asked about together, those of another apart', () => {
+    const figures = earlier(...repeated(3, { calls_offered: 9, calls_answered: 8, emails: 7 }));
+    const stopped = checkReturn(countsOf({ complaints: 1 }), context({ figures }));
+    expect(stopped.map(({ about }) => about)).toEqual([['calls_offered', 'calls_answered'], ['emails']]);
+    expect(unexplained(stopped, { calls_answered: 'the system was being replaced' })).toHaveLength(1);
   });
 
   test('a channel whose counts are all last month’s is asked about', () => {

@@ -1,4 +1,4 @@
-import type { Counts } from '@/lib/kpi/counts';
+import { COUNT_CODES, type Counts } from '@/lib/kpi/counts';
 import { countsIn } from '@/lib/kpi/expression';
 import { checkCounts } from '@/lib/kpi/identities';
 import type { Comments } from '../revision';
@@ -14,8 +14,11 @@ import type { Finding } from './finding';
  * @example checkReturn({ ...counts, calls_offered: 4, calls_answered: 5 }, context) // an error about calls_answered
  */
 export function checkReturn(counts: Counts, context: CheckContext): readonly Finding[] {
+  if (COUNT_CODES.every((code) => counts[code] === 'not-collected')) return [NOTHING];
   return [...checkIdentities(counts), ...checkHistory(counts, context), ...checkAnnual(counts, context)];
 }
+
+const NOTHING: Finding = { kind: 'empty', severity: 'error', about: ['calls_offered'] };
 
 /** What the counts of a month say against each other: it takes no other month to see. Errors are only found here. */
 export function checkIdentities(counts: Counts): readonly Finding[] {

@@ -23,10 +23,12 @@ export type Finding = {
   readonly about: readonly [CountCode, ...CountCode[]];
 } & (
   | ({ readonly kind: 'identity' } & Pick<BrokenIdentity, 'identity' | 'parts' | 'atMost'>)
+  /** No count is given, and none is said to be suspended: there is nothing to submit. */
+  | { readonly kind: 'empty' }
   /** A count, or a measure's value in its unit, is far from those of the months before. */
   | { readonly kind: 'outlier'; readonly of: CountCode; readonly outlier: Outlier }
   | { readonly kind: 'measure-outlier'; readonly measure: string; readonly outlier: Outlier }
-  /** Not collected, though each of the last three reported months has it. */
+  /** Counts of one channel that aren't given, though each of the last three reported months has them. */
   | { readonly kind: 'stopped'; readonly since: Month }
   /** Every count of a channel is what it was last month. */
   | { readonly kind: 'repeated'; readonly month: Month }

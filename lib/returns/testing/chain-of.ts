@@ -14,6 +14,7 @@ export function chainOf(month: string, ...done: readonly (readonly [ReturnAction
     comments: {},
     note: '',
     reason: action === 'returned' || action === 'reopened' ? 'look again' : null,
+    file: null,
     authorId: id,
     at: new Date(Date.UTC(2026, 10, 2, 1, index)),
   }));

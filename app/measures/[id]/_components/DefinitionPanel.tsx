@@ -15,8 +15,8 @@ export async function DefinitionPanel({
   view: MeasurePageView;
 }) {
   const [t, locale] = [await getTexts(), await getLocale()];
-  const counts = view.illustrative
-    ? t('measureDepth.source-illustrative')
+  const counts = view.caution
+    ? t(`measureDepth.source-${view.caution.standing}`, { months: view.monthsReported })
     : t('measure.source-counts', { months: view.monthsReported });
   return (
     <Panel id="definition" title={t('measure.definition')}>

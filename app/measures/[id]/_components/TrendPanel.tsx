@@ -22,26 +22,27 @@ export async function TrendPanel({ answer, view, name, place }: Props) {
   const { measure, range, asAt } = answer;
   const trend = trendView(answer.points, measure.published, view.labels, view.told);
   // Before the first month a chart of nothing would only stand in the way of the first steps.
-  if (answer.lastMonth === null && trend.published.length === 0) return null;
+  if (!answer.hasMonths && trend.published.length === 0) return null;
   const words = { actual: t('actual'), target: t('target'), plan: t('plan'), published: t('published') };
-  const { illustrative } = view;
+  const { caution } = view;
   const definition = answer.points.at(-1)?.definition;
   const base = definition && all(`base.${definition.base}`);
-  const caption = [t('table-caption', { measure: name, by: by(range.by) }), illustrative]
+  const caption = [t('table-caption', { measure: name, by: by(range.by) }), caution?.text]
     .filter(Boolean)
     .join(' · ');
   const span = t('sheet-range', { from: formatMonth(range.from, locale), to: formatMonth(range.to, locale) });
   const query = new URLSearchParams({ measure: measure.id, ...range, asAt });
+  if (place.provisional) query.set('provisional', 'true');
   const rows = periodRows(all, locale, place, answer.points, answer.sameMonths);
   const picture = {
     title: `${name} – ${view.finding}`,
     lines: [
-      [by(range.by), span, base, illustrative].filter(Boolean).join(' · '),
+      [by(range.by), span, base, caution?.text].filter(Boolean).join(' · '),
       view.summary,
       drawnText(all, trend, words),
     ],
-    source: `${view.coverage} · ${view.asAt} · ${illustrative ? all('measureDepth.source-illustrative') : '1823'}`,
-    fileName: `${measure.id}-${range.from}-${range.to}-${range.by}${illustrative ? '-illustrative' : ''}.png`,
+    source: `${view.coverage} · ${view.asAt} · ${caution?.standing === 'illustrative' ? all('measureDepth.source-illustrative') : '1823'}`,
+    fileName: `${measure.id}-${range.from}-${range.to}-${range.by}${caution ? `-${caution.standing}` : ''}.png`,
   };
   const drawn = {
     view: trend,

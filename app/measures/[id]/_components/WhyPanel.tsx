@@ -18,7 +18,7 @@ type Props = {
 /** Where one number comes from: its fraction written out, its months with who stands behind them, what it depends on. */
 export async function WhyPanel({ answer, place, listed }: Props) {
   const [t, locale] = [await getTexts(), await getLocale()];
-  const view = whyView(t, locale, answer);
+  const view = whyView(t, locale, { ...answer, provisional: place.provisional });
   const foot = (
     <>
       <a className="no-print" href={view.csv}>
@@ -32,7 +32,7 @@ export async function WhyPanel({ answer, place, listed }: Props) {
   );
   return (
     <Panel id="why" title={view.title} sub={t('why.title')} foot={foot}>
-      {view.madeUp ? <p className={styles['made-up']}>{view.madeUp}</p> : null}
+      {view.caution ? <p className={styles['caution']}>{view.caution}</p> : null}
       {view.words ? <p className={styles['words']}>{view.words}</p> : null}
       <p className={styles['fraction']}>
         {view.fraction}

@@ -1,7 +1,7 @@
 import { parseWholeNumber } from '@/lib/exact/whole-number';
-import type { CountValue } from '@/lib/kpi/counts';
+import type { CountValue } from './counts';
 
-export type CountCell =
+export type CountText =
   | { readonly kind: 'count'; readonly count: CountValue }
   | {
       readonly kind: 'problem';
@@ -20,12 +20,12 @@ export type CountProblem =
   | 'scientific-notation';
 
 /**
- * The count in a cell that has been trimmed: a whole number from 0 to `max`, `suspended`, or empty for not
+ * The count that a trimmed text says: a whole number from 0 to `max`, `suspended`, or empty for not
  * collected (never 0). Anything else is a problem, as closely named as helps the person who typed it.
  *
- * Example: `readCountCell('1,234', 2147483647n)` is the problem `thousands-separator`.
+ * Example: `readCountText('1,234', 2147483647n)` is the problem `thousands-separator`.
  */
-export function readCountCell(cell: string, max: bigint): CountCell {
+export function readCountText(cell: string, max: bigint): CountText {
   if (cell === '') return { kind: 'count', count: 'not-collected' };
   if (cell === 'suspended') return { kind: 'count', count: 'suspended' };
   const parsed = parseWholeNumber(cell, max);

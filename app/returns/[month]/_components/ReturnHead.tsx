@@ -1,0 +1,73 @@
+import notice from '@/app/_components/Notice.module.css';
+import { StatusTag } from '@/app/returns/_components/StatusTag';
+import { addMonths } from '@/lib/calendar/month';
+import { formatMoment } from '@/lib/format/moment';
+import { formatDay, formatMonth } from '@/lib/format/month';
+import { authorName } from '@/lib/overview/author-name';
+import { statusText } from '@/lib/overview/returns/month-rows';
+import { getLocale, getTexts } from '@/lib/request/words';
+import { atAGlance } from '@/lib/returns/year-at-a-glance';
+import type { Look } from '../_view/look-at';
+import styles from './ReturnHead.module.css';
+
+/** Which month it is, how its return stands, when it is due, and what has to be known before one types or decides. */
+export async function ReturnHead({ look }: { look: Look }) {
+  const [t, locale] = [await getTexts(), await getLocale()];
+  const { answer, month, running, today, person, deeds } = look;
+  const { of, chain, names, holidays, dueDay, fourEyes } = answer;
+  const due = dueDay(month);
+  const stands = atAGlance(month, chain, due, { today, running });
+  const used = holidays.map(({ day, name }) => `${name[locale]} (${formatDay(day, locale, 'short')})`);
+  const { last, inForce } = of;
+  const why = last !== null && (last.action === 'returned' || last.action === 'reopened') ? last : null;
+  const name = (id: string) => authorName(t, { id, name: names.get(id) ?? null });
+  const when = (at: Date) => formatMoment(at, locale);
+  const notices = [
+    ...(why === null
+      ? []
+      : [
+          t(`returnPage.state.${why.action as 'returned'}`, {
+            name: name(why.authorId),
+            when: when(why.at),
+            reason: why.reason ?? '',
+          }),
+        ]),
+    ...(inForce !== null && of.state !== 'approved'
+      ? [t('returnPage.state.in-force', { revision: inForce.revision, when: when(inForce.at) })]
+      : []),
+    ...(month === running && deeds.includes('saved') ? [t('returnPage.state.running')] : []),
+    ...(month > running ? [t('returnPage.not-begun')] : []),
+    ...(of.state === 'submitted' && person.role === 'manager' && of.typedBy.includes(person.id)
+      ? [t('returnPage.state.own-typing')]
+      : []),
+    ...(fourEyes ? [] : [t('returnPage.state.no-checker')]),
+  ];
+  return (
+    <>
+      <nav className={`${styles['ways']} no-print`} aria-label={t('returns.title')}>
+        <a href={`/returns/${addMonths(month, -1)}`}>
+          {t('returnPage.before', { month: formatMonth(addMonths(month, -1), locale, 'short') })}
+        </a>
+        <a href="/returns">{t('returnPage.all')}</a>
+        {month < running ? (
+          <a href={`/returns/${addMonths(month, 1)}`}>
+            {t('returnPage.after', { month: formatMonth(addMonths(month, 1), locale, 'short') })}
+          </a>
+        ) : null}
+      </nav>
+      <h1>{t('returnPage.title', { month: formatMonth(month, locale) })}</h1>
+      <p>
+        <StatusTag status={stands.status} isOverdue={stands.isOverdue} text={statusText(t, stands)} />{' '}
+        {t('returnPage.due', {
+          day: formatDay(due, locale),
+          holidays: used.length === 0 ? 'none' : used.join(locale === 'en' ? ', ' : '、'),
+        })}
+      </p>
+      {notices.map((text) => (
+        <p key={text} className={notice['notice']}>
+          {text}
+        </p>
+      ))}
+    </>
+  );
+}
