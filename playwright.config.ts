@@ -9,18 +9,19 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   // First the operator lets people in. Somebody meets the empty product and imports; everybody after that only reads, as
-  // the viewer unless a test says who else.
+  // the viewer unless a test says who else; then months are entered, and at last the database is shaken.
   projects: [
     { name: 'people', testMatch: 'people.setup.ts' },
     { name: 'first use', testMatch: 'first-use.spec.ts', use: viewer, dependencies: ['people'] },
     {
       name: 'reading',
       testMatch: '*.spec.ts',
-      testIgnore: ['first-use.spec.ts', 'faults.spec.ts'],
+      testIgnore: ['first-use.spec.ts', 'entering*.spec.ts', 'faults.spec.ts'],
       use: viewer,
       dependencies: ['first use'],
     },
-    { name: 'faults', testMatch: 'faults.spec.ts', use: viewer, dependencies: ['reading'] },
+    { name: 'entering', testMatch: 'entering*.spec.ts', use: viewer, dependencies: ['reading'] },
+    { name: 'faults', testMatch: 'faults.spec.ts', use: viewer, dependencies: ['entering'] },
   ],
   fullyParallel: true,
   workers: 2,

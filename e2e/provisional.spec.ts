@@ -175,9 +175,7 @@ test.describe('a manager', () => {
 for (const role of ['viewer', 'admin'] as const)
   test.describe(`the ${role}`, () => {
     test.use({ storageState: signedInAs(role) });
-    test('is offered no submitted month, and refused where the address asks for them', async ({
-      page,
-    }) => {
+    test('is offered no submitted month, and refused where the address asks for them', async ({ page }) => {
       for (const path of ['/?year=2019', MEASURE, VOLUMES]) {
         await page.goto(path);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -17,7 +17,7 @@ test.describe('an officer', () => {
       .getByRole('table', { name: 'Returns of 2023' })
       .getByRole('row', { name: /^January/ });
     await expect(january).toContainText('Approved');
-    await expect(january).toContainText('Loaded as history by command-line');
+    await expect(january).toContainText('Loaded as history by the command line');
     await expect(january).toContainText('Feb 2023');
   });
 

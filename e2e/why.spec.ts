@@ -28,7 +28,7 @@ test('from the headline’s number somebody comes to its fraction, counts and ci
   await expect(months.getByRole('row')).toHaveCount(14);
   await expect(months.getByRole('row', { name: 'January 2023' })).toContainText('173,400');
   await expect(months.getByRole('row', { name: 'January 2023' })).toContainText(
-    /Final1loaded as history on \d+ \w+ \d{4} by command-line from months\.csv/,
+    /Final1loaded as history on \d+ \w+ \d{4} by the command line from months\.csv/,
   );
   await expect(months.getByRole('row', { name: 'Sum' })).toContainText('2,080,9102,807,000');
 });

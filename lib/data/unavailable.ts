@@ -15,7 +15,7 @@ const PRISMA = new Set([
 ]);
 const POSTGRES = /^(08...|53...|55P03|57P0[1-5]|57014|58030|28...|3D000|42P01)$/;
 const SOCKET =
-  /ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|Connection terminated|timeout exceeded when trying to connect|Query read timeout/;
+  /ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|Connection terminated|is not queryable|timeout exceeded when trying to connect|Query read timeout/;
 const ADAPTER = new Set([
   'DatabaseNotReachable',
   'DatabaseDoesNotExist',

@@ -4,7 +4,7 @@ import { COUNT_CODES, COUNTS, type CountValue } from '@/lib/kpi/counts';
 import { countsOf } from '@/lib/kpi/testing/month-counts';
 import type { ReturnContent } from '@/lib/returns/revision';
 import { wordsProblem } from '@/lib/returns/words';
-import { RETURN_FIELDS, readReturn, type TypedReturn, typedReturn } from './return-form';
+import { asSaved, RETURN_FIELDS, readReturn, type TypedReturn, typedReturn } from './return-form';
 
 const WORDS = ['suspended', '暫停', '暂停'];
 const EMPTY = Object.fromEntries(RETURN_FIELDS.map((field) => [field, ''])) as TypedReturn;
@@ -125,4 +125,50 @@ test('whatever is typed is read or named, never both', () => {
     }),
     { numRuns: 1000 },
   );
+});
+
+describe('what was typed, as it would stand there once saved', () => {
+  const saved = (typed: Partial<TypedReturn>, word = 'suspended') =>
+    asSaved({ ...EMPTY, ...typed }, WORDS, word);
+
+  test('two ways of typing the same are the same', () => {
+    const plain = saved({ emails: '1234', complaints: '暫停', why_emails: 'a\nb', note: 'none' });
+    expect(saved({ emails: ' 1,234 ', complaints: '暂停', why_emails: 'a\r\nb\r\n', note: ' none' })).toEqual(
+      plain,
+    );
+    expect(plain).toEqual({
+      ...EMPTY,
+      emails: '1,234',
+      complaints: 'suspended',
+      why_emails: 'a\nb',
+      note: 'none',
+    });
+    expect(saved({ complaints: 'suspended' }, '暫停').complaints).toBe('暫停');
+  });
+
+  test('what can’t be read stays as it was typed, beside what can', () => {
+    const odd = { emails: ' 1.5', why_emails: 'a\u0000b\r\n', note: '字'.repeat(2001) };
+    expect(saved({ ...odd, complaints: '007', rated_1: '1000' })).toEqual({
+      ...EMPTY,
+      ...odd,
+      complaints: '007',
+      rated_1: '1,000',
+    });
+  });
+
+  test('saved once more it is the same, and it reads as what was typed does', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.nat().map(String),
+      fc.constantFrom(' 1,234', ...WORDS),
+    );
+    const typed = fc.record(Object.fromEntries(RETURN_FIELDS.map((field) => [field, text])));
+    fc.assert(
+      fc.property(typed, fc.constantFrom(...WORDS), (fields, word) => {
+        const once = saved(fields, word);
+        expect(saved(once, word)).toEqual(once);
+        expect(read(once)).toEqual(read(fields));
+      }),
+    );
+  });
 });

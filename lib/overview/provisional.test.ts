@@ -30,6 +30,9 @@ test('while they are counted in, their months are named, those in a row together
   expect(ribbon?.what).toBe(
     'Submitted and not yet approved: March 2019, December 2023 – February 2024. Every figure that rests on one of these months is marked provisional.',
   );
+  expect(view(true, ['2019-03'], 'zh-Hant').ribbon?.what).toBe(
+    '已提交但尚未批核：2019年3月。凡涉及該月的數字，均註明為「臨時」。',
+  );
   expect(view(true, ['2019-03', '2024-01', '2024-02'], 'zh-Hant').ribbon?.what).toContain(
     '2019年3月、2024年1月至2月。',
   );

@@ -34,7 +34,7 @@ export function effectRows(
   effects: readonly Effect[],
 ): readonly EffectRow[] {
   return effects
-    .filter(({ after }) => isTold(after))
+    .filter(isTold)
     .map(({ before, after }) => ({
       key: `${measure.id} ${after.period.by} ${after.period.name}`,
       measure: measure.name[locale],
@@ -50,9 +50,12 @@ export function effectRows(
     );
 }
 
-function isTold({ period, reason, published }: Attainment): boolean {
-  const { by, from, to } = period;
-  return by === 'month' || (from !== to && (reason !== 'part-period' || published !== null));
+function isTold({ before, after }: Effect): boolean {
+  const { by, from, to } = after.period;
+  if (by === 'month' || from === to) return by === 'month';
+  // A period that was whole and loses a month was read, and judged, until now.
+  const wasWhole = before.monthsReported === before.monthsExpected;
+  return after.reason !== 'part-period' || after.published !== null || wasWhole;
 }
 
 function cell(t: Translator, point: Attainment): EffectCell {

@@ -1,6 +1,6 @@
 import type { Month } from '@/lib/calendar/month';
-import { type Fraction, whole } from '@/lib/exact/fraction';
-import { fixed, isExactAt } from '@/lib/exact/round';
+import { absolute, compare, type Fraction, subtract } from '@/lib/exact/fraction';
+import { fixed, isExactAt, roundTo } from '@/lib/exact/round';
 import type { Locale } from '@/lib/format/locale';
 import { formatMonth } from '@/lib/format/month';
 import { formatCount, formatDecimal } from '@/lib/format/number';
@@ -12,6 +12,9 @@ import type { Finding } from '@/lib/returns/checks/finding';
 import type { Outlier } from '@/lib/returns/checks/outlier';
 import { citationText, expressionText } from '../definition-facts';
 import { inUnit } from '../words';
+
+/** More digits than these are never printed. */
+const MOST_DIGITS = 6;
 
 /** What a finding's text needs to know of measures. */
 export type NamedMeasure = {
@@ -38,10 +41,10 @@ export function findingText(
         most: formatCount(finding.atMost),
       });
     case 'outlier':
-      return outlierText(t, t(`count.${finding.of}`), finding.outlier, countText);
+      return outlierText(t, t(`count.${finding.of}`), finding.outlier, 0, countText);
     case 'measure-outlier': {
-      const { name, text } = measureWords(t, locale, measures, finding.measure, month);
-      return outlierText(t, name, finding.outlier, (value) => text(value, 1));
+      const { name, digits, text } = measureWords(t, locale, measures, finding.measure, month);
+      return outlierText(t, name, finding.outlier, digits + 1, text);
     }
     case 'stopped':
       return t('returnPage.finding.stopped', {
@@ -54,12 +57,12 @@ export function findingText(
         month: formatMonth(finding.month, locale),
       });
     case 'annual-measure': {
-      const { name, text } = measureWords(t, locale, measures, finding.measure, month);
+      const { name, digits, text } = measureWords(t, locale, measures, finding.measure, month);
       const { year, printed, citation } = finding.published;
       return t('returnPage.finding.annual-measure', {
         year: formatCalendarYear(year, locale),
         measure: name,
-        value: text(finding.value, 2),
+        value: text(finding.value, digits + 2),
         source: citationText(t, citation),
         printed,
       });
@@ -82,19 +85,35 @@ export function listText(t: Translator, locale: Locale, codes: readonly CountCod
 function outlierText(
   t: Translator,
   count: string,
-  { value, median, allowed, rule, months }: Outlier,
-  text: (value: Fraction) => string,
+  outlier: Outlier,
+  digits: number,
+  text: (value: Fraction, digits: number) => string,
 ): string {
-  const said = { count, value: text(value), median: text(median), allowed: text(allowed), months };
-  return t(`returnPage.finding.outlier-${rule}`, said);
+  const { rule, months } = outlier;
+  const enough = digitsThatTell(outlier, digits);
+  const printed = {
+    value: text(outlier.value, enough),
+    median: text(outlier.median, enough),
+    allowed: text(outlier.allowed, enough),
+  };
+  return t(`returnPage.finding.outlier-${rule}`, { count, months, ...printed });
 }
 
-/** A count, or what was worked out from counts, in whole numbers; halves as they are. */
-function countText(value: Fraction): string {
-  return formatDecimal(fixed(value, isExactAt(value, 1) && value.denominator !== 1n ? 1 : 0));
+/** As many digits as it takes for the value to be too far from the median also as they are printed; six at most. */
+function digitsThatTell({ value, median, allowed }: Outlier, least: number): number {
+  for (let digits = least; digits < MOST_DIGITS; digits += 1) {
+    const far = absolute(subtract(roundTo(value, digits), roundTo(median, digits)));
+    if (compare(far, roundTo(allowed, digits)) > 0) return digits;
+  }
+  return MOST_DIGITS;
 }
 
-/** A measure's name, and its values with some digits more than its own. */
+/** A count, or what was worked out from counts: halves and fifths as they are, and no digits where none are needed. */
+function countText(value: Fraction, digits: number): string {
+  return formatDecimal(fixed(value, [0, 1].find((few) => isExactAt(value, few)) ?? digits));
+}
+
+/** A measure's name, the digits it is printed with, and its values in its unit. */
 function measureWords(
   t: Translator,
   locale: Locale,
@@ -104,9 +123,9 @@ function measureWords(
 ) {
   const measure = measures.find((one) => one.id === id);
   const definition = measure && definitionInForce(measure.definitions, month);
-  const text = (value: Fraction = whole(0n), more: number) =>
-    definition
-      ? inUnit(t, definition.unit, formatDecimal(fixed(value, definition.precision + more)))
-      : fixed(value, more);
-  return { name: measure?.name[locale] ?? id, text };
+  const text = (value: Fraction, digits: number) => {
+    const decimal = formatDecimal(fixed(value, digits));
+    return definition ? inUnit(t, definition.unit, decimal) : decimal;
+  };
+  return { name: measure?.name[locale] ?? id, digits: definition?.precision ?? 0, text };
 }

@@ -1,3 +1,4 @@
+import { formatCount } from '@/lib/format/number';
 import type { ReturnField, ReturnProblem } from '@/lib/forms/return-form';
 import { COUNT_CODES } from '@/lib/kpi/counts';
 import type { Translator } from '@/lib/messages/translator';
@@ -13,5 +14,13 @@ export function fieldLabel(t: Translator, field: ReturnField): string {
 
 /** What can't be read in a field, in a sentence that names field and value and says what to write. */
 export function problemText(t: Translator, { field, code, value, facts }: ReturnProblem): string {
-  return t(`returnPage.problem.${code}`, { ...facts, field: fieldLabel(t, field), value });
+  const read = Object.entries(facts).map(([name, fact]) => [
+    name,
+    isNumber(fact) ? formatCount(BigInt(fact)) : fact,
+  ]);
+  return t(`returnPage.problem.${code}`, { ...Object.fromEntries(read), field: fieldLabel(t, field), value });
+}
+
+function isNumber(fact: string | number): boolean {
+  return /^[0-9]+$/.test(String(fact));
 }

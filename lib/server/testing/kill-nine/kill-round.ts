@@ -35,7 +35,10 @@ export async function killRound(product: Looked, savers: readonly Saver[]): Prom
   const openBefore = savers.filter((one) => one.open() !== null).length;
   const sentNow = () => savers.map(({ sent }, at) => sent.length - (before[at] ?? 0));
   for (const one of savers) one.start();
-  await must(() => sentNow().every((count) => count > SAVES_BEFORE), 'the savers save');
+  await must(() => {
+    for (const one of savers) one.ensureWell();
+    return sentNow().every((count) => count > SAVES_BEFORE);
+  }, 'the savers save');
 
   const killedAt = performance.now();
   const killedProcesses = database.kill();

@@ -17,8 +17,8 @@ export type Saver = {
   readonly open: () => Saved | null;
   /** Begins to save, one after the other, until it fails or is stopped. What is open is sent again first, with its key. */
   start(): void;
-  /** Whether it failed since it began. */
-  readonly hasFailed: () => boolean;
+  /** Throws what saving threw, if it did. */
+  ensureWell(): void;
   /** Lets what is under way end. */
   stop(): Promise<void>;
 };
@@ -28,34 +28,34 @@ export function saver(months: readonly string[], save: Save): Saver {
   const sent: Saved[] = [];
   let open: Saved | null = null;
   let isGoing = false;
-  let hasFailed = false;
+  let fault: { readonly error: unknown } | undefined;
   let running: Promise<void> = Promise.resolve();
   const run = async () => {
     while (isGoing) {
       const one = open ?? next(months, sent.length);
       if (open === null) sent.push(one);
       open = one;
-      if (!(await save(one))) {
-        hasFailed = true;
-        return;
-      }
+      if (!(await save(one))) return;
       open = null;
     }
+  };
+  const ensureWell = () => {
+    if (fault !== undefined) throw fault.error;
   };
   return {
     sent,
     open: () => open,
     start() {
       isGoing = true;
-      hasFailed = false;
-      running = run();
-      // Told by stop().
-      running.catch(() => {});
+      running = run().catch((error: unknown) => {
+        fault = { error };
+      });
     },
-    hasFailed: () => hasFailed,
+    ensureWell,
     async stop() {
       isGoing = false;
       await running;
+      ensureWell();
     },
   };
 }

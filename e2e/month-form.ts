@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import type { APIRequestContext, APIResponse, Locator, Page } from '@playwright/test';
+import { RETURN_FIELDS } from '@/lib/forms/return-form';
+import { COUNT_CODES, type CountCode } from '@/lib/kpi/counts';
+import en from '@/lib/messages/en';
+
+/** An ordinary month beside those of docs/examples/months.csv, in the order of the form. */
+export const ORDINARY = [
+  '0',
+  '250,000',
+  '230,000',
+  '180,000',
+  '3,000',
+  '5,000,000',
+  '150,000',
+  '149,000',
+  '40,000',
+  '38,000',
+  '36,500',
+  '80',
+  '60',
+  '210',
+  '760',
+  '2,300',
+  '54,000',
+  '15,000',
+] as const;
+
+/** A count's field on the page. */
+export function field(page: Page, code: CountCode): Locator {
+  return page.getByRole('textbox', { name: en.count[code], exact: true });
+}
+
+/** Pastes a column, as copied from a spreadsheet, into the first field. */
+export async function pasteColumn(page: Page, values: readonly string[]): Promise<void> {
+  await field(page, 'calls_blocked').evaluate((input, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text', text);
+    input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, values.join('\r\n'));
+}
+
+/** The ordinary month with some counts otherwise. */
+export function ordinary(changes: Partial<Record<CountCode, string>> = {}): readonly string[] {
+  return COUNT_CODES.map((code, at) => changes[code] ?? ORDINARY[at] ?? '');
+}
+
+type Fields = Readonly<Record<string, string>>;
+
+/** The hidden fields of the form of counts on a page, as a browser without JavaScript sends them along. */
+export function hiddenOf(html: string): Fields {
+  const forms = html.match(/<form[^>]*multipart[\s\S]*?<\/form>/g) ?? [];
+  const form = forms.find((one) => one.includes('name="calls_offered"')) ?? '';
+  const inputs = form.match(/<input type="hidden"[^>]*>/g) ?? [];
+  return Object.fromEntries(inputs.map((input) => [attribute(input, 'name'), attribute(input, 'value')]));
+}
+
+/** Every field of the form, empty but for those that are given. */
+export function typedFields(given: Fields): Fields {
+  return { ...Object.fromEntries(RETURN_FIELDS.map((name) => [name, ''])), ...given };
+}
+
+/**
+ * Sends the form of a month as a browser without JavaScript does.
+ *
+ * @param given what stands in its fields; `do` is `save` unless it is given
+ */
+export async function sendMonth(
+  request: APIRequestContext,
+  month: string,
+  given: Fields,
+): Promise<APIResponse> {
+  const page = `${process.env['KPI_E2E_URL']}/returns/${month}`;
+  const hidden = hiddenOf(await (await request.get(page)).text());
+  return request.post(page, {
+    multipart: { ...typedFields(given), ...hidden, do: 'save', key: randomUUID(), ...given },
+    headers: { origin: process.env['KPI_E2E_URL'] ?? '' },
+    maxRedirects: 0,
+  });
+}
+
+function attribute(input: string, name: string): string {
+  return (new RegExp(` ${name}="([^"]*)"`).exec(input)?.[1] ?? '')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}
