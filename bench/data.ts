@@ -27,14 +27,15 @@ export async function fill(dataDir: string, months: number): Promise<void> {
   await kpi(dataDir, ['import', 'months', file, '--as', 'approved']);
 }
 
-/** Runs the operator's command line on a data folder. */
-export async function kpi(dataDir: string, typed: readonly string[], input = ''): Promise<void> {
+/** Runs the operator's command line on a data folder; what it prints. */
+export async function kpi(dataDir: string, typed: readonly string[], input = ''): Promise<string> {
   const { code, output } = await runChild(process.execPath, ['lib/cli/kpi.mjs', ...typed], {
     cwd: root,
     env: plainEnvironment({ KPI_DATA_DIR: dataDir }),
     input,
   });
   if (code !== 0) throw new Error(`kpi ${typed.slice(0, 2).join(' ')} failed:\n${output}`);
+  return output;
 }
 
 /** The database under a running server: its process, and the serving role's address. */

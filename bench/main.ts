@@ -1,6 +1,7 @@
 import { measureBrowser } from './browser/measure-browser';
 import { endAll } from './ending';
 import { measureHttp } from './http/measure-http';
+import { measureKillNine } from './kill-nine/measure-kill-nine';
 import { commit, machine } from './machine';
 import { collect, type Reading } from './measurement';
 import { type Options, type Part, readOptions, WrongOptions } from './options';
@@ -16,6 +17,7 @@ const MEASURES: Record<Part, (options: Options, say: (text: string) => void) => 
     browser: measureBrowser,
     start: measureStart,
     'sign-in': measureSignIn,
+    'kill-nine': measureKillNine,
   };
 
 const say = (text: string) => void process.stderr.write(text);

@@ -12,6 +12,7 @@ export type Subject =
   | 'bare server'
   | 'database'
   | 'server'
+  | 'product'
   | 'overview'
   | 'attainment API'
   | 'fresh clone';

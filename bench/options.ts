@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** The parts of the benchmarks, in their order. */
-export const PARTS = ['http', 'browser', 'start', 'sign-in'] as const;
+export const PARTS = ['http', 'browser', 'start', 'sign-in', 'kill-nine'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What is measured, and how thoroughly. */
@@ -23,7 +23,7 @@ export class WrongOptions extends Error {
   override readonly name = 'WrongOptions';
 }
 
-const usage = 'npm run bench -- [--only http|browser|start|sign-in] [--quick] [--fresh]';
+const usage = 'npm run bench -- [--only http|browser|start|sign-in|kill-nine] [--quick] [--fresh]';
 
 /**
  * Reads the command line.

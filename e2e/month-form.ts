@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { APIRequestContext, APIResponse, Locator, Page } from '@playwright/test';
+import { type APIRequestContext, type APIResponse, expect, type Locator, type Page } from '@playwright/test';
 import { RETURN_FIELDS } from '@/lib/forms/return-form';
 import { COUNT_CODES, type CountCode } from '@/lib/kpi/counts';
 import en from '@/lib/messages/en';
@@ -31,13 +31,18 @@ export function field(page: Page, code: CountCode): Locator {
   return page.getByRole('textbox', { name: en.count[code], exact: true });
 }
 
-/** Pastes a column, as copied from a spreadsheet, into the first field. */
+/** Pastes a column, as copied from a spreadsheet, into the first field, once the page takes columns. */
 export async function pasteColumn(page: Page, values: readonly string[]): Promise<void> {
-  await field(page, 'calls_blocked').evaluate((input, text) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text', text);
-    input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, values.join('\r\n'));
+  const paste = () =>
+    field(page, 'calls_blocked').evaluate((input, text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text', text);
+      input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, values.join('\r\n'));
+  await expect(async () => {
+    await paste();
+    await expect(field(page, 'other_written')).toHaveValue(values.at(-1) ?? '', { timeout: 100 });
+  }).toPass();
 }
 
 /** The ordinary month with some counts otherwise. */

@@ -13,8 +13,12 @@ export type Draft = {
   readonly keptAt: Date;
 };
 
+/** As many characters as the database keeps of a draft, with its field names and signs. */
+const MOST_CHARACTERS = 95_000;
+
 /**
- * Keeps what somebody has typed so far, instead of what was kept of it before.
+ * Keeps what somebody has typed so far, instead of what was kept of it before. A NUL or half a character, which the database
+ * can't hold, becomes U+FFFD, as a browser would show it. Far more text than could ever be saved isn't kept.
  *
  * @throws Forbidden
  */
@@ -25,7 +29,9 @@ export async function keepDraft(
   now: Date,
 ): Promise<void> {
   ensureMay(person, 'enter-month');
-  const draft = { revision: seen, typed, keptAt: now };
+  const fields = Object.entries(typed).map(([field, text]) => [field, storable(text)]);
+  if (JSON.stringify(fields).length > MOST_CHARACTERS) return;
+  const draft = { revision: seen, typed: Object.fromEntries(fields), keptAt: now };
   const own = { month: dateOf(month), personId: person.id };
   await database().monthDraft.upsert({
     where: { month_personId: own },
@@ -50,6 +56,11 @@ export async function readDraft(db: Queryable, person: Person, month: Month): Pr
     SELECT revision, typed, kept_at FROM month_draft
     WHERE month = ${`${month}-01`}::date AND person_id = ${person.id}::uuid`;
   return row === undefined ? null : { seen: row.revision, typed: row.typed, keptAt: row.kept_at };
+}
+
+/** Without NUL and halves of characters, which JSON in the database refuses. */
+function storable(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\uFFFD').replaceAll('\u0000', '\uFFFD');
 }
 
 function dateOf(month: Month): Date {

@@ -76,6 +76,11 @@ test('a published figure is told where the months come to agree with it, or no l
   expect(said(791, published(2023, '79.92', '0.005'))).toMatch(/differ/);
 });
 
+test('a year that was what a book prints is told when its first month comes: the months stand for it then', () => {
+  const found = rows(800, { month: '2022-12', book: published(2022, '74', '0.5') });
+  expect(told(found)).toContain('2022: 74% Not met → 80% 1 of 12 months');
+});
+
 test('in Chinese', () => {
   expect(told(rows(800, { locale: 'zh-Hant' })).slice(0, 2)).toEqual([
     '2023年10月: 79% 未達標 → 80% 達標',

@@ -1,14 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import type { Month } from '@/lib/calendar/month';
 import { RETURN_FIELDS, readReturn, type TypedReturn } from '@/lib/forms/return-form';
-import { PLEDGE } from '@/lib/kpi/testing/pledge';
+import { PLEDGE, SATISFACTION } from '@/lib/kpi/testing/pledge';
 import { translatorFor } from '@/lib/messages/translator';
 import { liveView } from './live-view';
 
 const EMPTY = Object.fromEntries(RETURN_FIELDS.map((field) => [field, ''])) as TypedReturn;
 const { definitions, targets, plans, published, dueDay, today } = PLEDGE;
 const name = { en: 'Answered', 'zh-Hant': '接聽', 'zh-Hans': '接听' };
-const measures = [{ id: 'answered-within-12s', name, definitions, targets, plans, published }];
+const pledge = { id: 'answered-within-12s', name, definitions, targets, plans, published };
+const ratings = {
+  id: 'satisfaction',
+  name,
+  definitions: [SATISFACTION] as const,
+  targets: [],
+  plans,
+  published,
+};
+const measures = [pledge, ratings];
 
 function view(fields: Partial<TypedReturn>, locale: 'en' | 'zh-Hant' = 'en', at = '2026-10') {
   const typed = { ...EMPTY, ...fields };
@@ -60,6 +69,19 @@ describe('a measure as typed', () => {
       verdictText: 'No judgement, the month is still running',
     };
     expect(live(calls('1000', '900', '800'), 'en', '2026-11')).toMatchObject(running);
+  });
+
+  test('of counts that are only unusual together is told', () => {
+    const typed = {
+      calls_answered: '5',
+      rated_1: '4',
+      rated_2: '0',
+      rated_3: '0',
+      rated_4: '0',
+      rated_5: '4',
+    };
+    expect(view(typed).findings).toMatchObject([{ severity: 'warning' }]);
+    expect(view(typed).measures[1]).toMatchObject({ value: '3.0', verdictText: 'No judgement, no target' });
   });
 
   test('in Chinese', () => {

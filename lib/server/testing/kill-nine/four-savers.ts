@@ -16,8 +16,9 @@ const MONTHS = [
 export async function fourSavers(address: string, kpi: Kpi): Promise<readonly Saver[]> {
   const savers: Saver[] = [];
   for (const [at, months] of MONTHS.entries()) {
-    const token = await kpi(['token', 'create', '--name', `saver ${at + 1}`, '--role', 'officer']);
-    savers.push(saver(months, saveByImport(address, token.trim())));
+    const said = await kpi(['token', 'create', '--name', `saver ${at + 1}`, '--role', 'officer']);
+    const token = /kpi_[\w-]{43}/.exec(said)?.[0] ?? '';
+    savers.push(saver(months, saveByImport(address, token)));
   }
   return savers;
 }

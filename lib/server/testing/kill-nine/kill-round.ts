@@ -18,8 +18,6 @@ export type Round = {
   readonly goodPageAfter: number;
 };
 
-/** Each has saved so often before the kill. */
-const SAVES_BEFORE = 8;
 const LIMIT = 60_000;
 
 /**
@@ -27,9 +25,14 @@ const LIMIT = 60_000;
  * acknowledged must be there once, and what wasn't once or not at all. What was open is sent again with its key in the
  * next round, or by {@link sendOpen}.
  *
+ * @param savesBefore each of them has saved so often when the kill comes
  * @throws Error that says what is lost, double or late
  */
-export async function killRound(product: Looked, savers: readonly Saver[]): Promise<Round> {
+export async function killRound(
+  product: Looked,
+  savers: readonly Saver[],
+  savesBefore: number,
+): Promise<Round> {
   const database = databaseOf(product.dataDir);
   const before = savers.map(({ sent }) => sent.length);
   const openBefore = savers.filter((one) => one.open() !== null).length;
@@ -37,7 +40,7 @@ export async function killRound(product: Looked, savers: readonly Saver[]): Prom
   for (const one of savers) one.start();
   await must(() => {
     for (const one of savers) one.ensureWell();
-    return sentNow().every((count) => count > SAVES_BEFORE);
+    return sentNow().every((count) => count > savesBefore);
   }, 'the savers save');
 
   const killedAt = performance.now();
