@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { expectAccessible } from './accessibility';
+import { kpi } from './command-line';
+import { connectTo, inDatabase } from './database';
+import { field, ordinary, pasteColumn, sendMonth } from './month-form';
 import { NOBODY, PEOPLE, signedInAs } from './people';
 import { postmasterOf } from './postmaster';
 import { sendSignIn, sessionCookie } from './sign-in';
@@ -82,6 +85,83 @@ test('[ASVS 16.5.1] [ASVS 16.5.2] [ASVS 16.5.3] while the database is frozen, pa
   await expect.poll(async () => (await request.get('/readyz')).status(), { timeout: 30_000 }).toBe(200);
   await page.getByRole('link', { name: 'Try again' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Customer satisfaction');
+});
+
+test('[ASVS 2.3.3] F11: a month that is saved while the database is frozen is refused in time, what was typed stands there, and is saved once when it is sent again', async ({
+  browser,
+}) => {
+  const page = await (await browser.newContext({ storageState: signedInAs('officer') })).newPage();
+  await page.goto('/returns/2024-03');
+  await pasteColumn(page, ordinary());
+  await expect(page.getByText('What you typed is kept')).toBeVisible();
+  const frozen = databaseProcesses();
+  for (const pid of frozen) process.kill(pid, 'SIGSTOP');
+  try {
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByText('what you typed still stands here.').first()).toBeVisible({
+      timeout: 60_000,
+    });
+    await expect(field(page, 'emails')).toHaveValue('54,000');
+  } finally {
+    for (const pid of frozen) process.kill(pid, 'SIGCONT');
+  }
+  await expect.poll(async () => (await page.request.get('/readyz')).status(), { timeout: 30_000 }).toBe(200);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('region', { name: 'History' })).toContainText('18 counts given');
+  await expect(page.getByRole('region', { name: 'History' }).getByText(/^Saved by/)).toHaveCount(1);
+  await page.context().close();
+  expect(await kpi(['check'])).toContain('invariants hold');
+});
+
+test('F10: while every connection is taken, whoever comes is told to come again, and then all works by itself', async ({
+  request,
+}) => {
+  const holder = await connectTo();
+  await holder.query('BEGIN; LOCK TABLE month_revision IN ACCESS EXCLUSIVE MODE');
+  // Each asks something else, so that none waits for another's answer.
+  const ask = (at: number) =>
+    request.get(`/api/v1/volumes?from=2022-01&to=${2022 + (at % 50)}-12&by=quarter`, { timeout: 60_000 });
+  try {
+    const answers = await Promise.all(Array.from({ length: 24 }, (_, at) => ask(at)));
+    for (const answer of answers) {
+      expect(answer.status()).toBe(503);
+      expect(answer.headers()['retry-after']).toBe('5');
+    }
+  } finally {
+    await holder.end();
+  }
+  await expect.poll(async () => (await ask(0)).status(), { timeout: 30_000 }).toBe(200);
+});
+
+test('F12: while the disk is full nothing is taken in and it is said so; what was acknowledged is there, and reading goes on', async ({
+  playwright,
+  baseURL,
+}) => {
+  const officer = await playwright.request.newContext({
+    baseURL: baseURL ?? '',
+    storageState: signedInAs('officer'),
+  });
+  const save = async (emails: string) => (await sendMonth(officer, '2024-02', { emails })).status();
+  expect(await save('5')).toBe(303);
+  await inDatabase([
+    [
+      `CREATE FUNCTION disk_is_full() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+         RAISE EXCEPTION 'could not extend file: No space left on device' USING ERRCODE = 'disk_full'; END $$`,
+    ],
+    ['CREATE TRIGGER disk_is_full BEFORE INSERT ON month_revision EXECUTE FUNCTION disk_is_full()'],
+  ]);
+  try {
+    const refused = await sendMonth(officer, '2024-02', { emails: '6' });
+    expect([refused.status(), refused.headers()['retry-after']]).toEqual([503, '5']);
+    expect(await refused.text()).toContain('Nothing was changed, and what you typed still stands here.');
+    expect(await refused.text()).not.toMatch(/No space left|disk|trigger/);
+    const history = (await (await officer.get('/returns/2024-02')).text()).match(/<b>Saved by/g);
+    expect(history).toHaveLength(1);
+  } finally {
+    await inDatabase([['DROP TRIGGER disk_is_full ON month_revision'], ['DROP FUNCTION disk_is_full()']]);
+  }
+  expect(await save('6')).toBe(303);
+  expect(await kpi(['check'])).toContain('invariants hold');
 });
 
 test('a database that is killed comes back by itself, with every figure', async ({ page, request }) => {

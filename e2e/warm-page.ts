@@ -13,6 +13,8 @@ export const test = base.extend<object, { warm: BrowserContext }>({
     async ({ browser }, use, { project }) => {
       const { baseURL, locale, timezoneId } = project.use;
       const context = await browser.newContext({
+        // Else it takes over what the first test asks for, which may do without.
+        javaScriptEnabled: true,
         ...(baseURL && { baseURL }),
         ...(locale && { locale }),
         ...(timezoneId && { timezoneId }),

@@ -1,7 +1,7 @@
 import { type Month, monthRange } from '@/lib/calendar/month';
 import { type Period, periodOf } from '@/lib/calendar/periods';
 import { compare } from '@/lib/exact/fraction';
-import { type Attainment, type AttainmentInput, attainment } from './attainment';
+import { type Attainment, type AttainmentInput, attainmentSeries } from './attainment';
 import type { Counts } from './counts';
 
 /** One period's attainment as it stands, and as it would be. */
@@ -22,10 +22,11 @@ export function effectsOf(input: AttainmentInput, month: Month, counts: Counts):
   const figures = new Map(input.figures);
   figures.set(month, { month, counts, standing, revision: (stands?.revision ?? 0) + 1 });
   const last = [...figures.keys()].reduce((latest, one) => (one > latest ? one : latest), month);
-  return periodsWith(month, last).flatMap((period) => {
-    const before = attainment(input, period);
-    const after = attainment({ ...input, figures }, period);
-    return isSame(before, after) ? [] : [{ before, after }];
+  const periods = periodsWith(month, last);
+  const after = attainmentSeries({ ...input, figures }, periods);
+  return attainmentSeries(input, periods).flatMap((before, at) => {
+    const changed = after[at];
+    return changed === undefined || isSame(before, changed) ? [] : [{ before, after: changed }];
   });
 }
 
@@ -37,6 +38,7 @@ function periodsWith(month: Month, last: Month): readonly Period[] {
   const moving = (['year-to-date', 'financial-year-to-date', 'rolling-12'] as const).flatMap((by) =>
     monthRange(month, last)
       .map((end) => periodOf(by, end))
+      // Those of a later year can't differ.
       .filter((period) => period.from <= month),
   );
   return [...whole, ...moving];
