@@ -9,6 +9,7 @@ export type Subject =
   | 'session’s SQL (L3)'
   | 'password hash'
   | 'sign-in'
+  | 'saving a month'
   | 'bare server'
   | 'database'
   | 'server'

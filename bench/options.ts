@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** The parts of the benchmarks, in their order. */
-export const PARTS = ['http', 'browser', 'start', 'sign-in', 'kill-nine'] as const;
+export const PARTS = ['http', 'browser', 'start', 'sign-in', 'saving', 'kill-nine'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What is measured, and how thoroughly. */
@@ -14,6 +14,8 @@ export type Options = {
   readonly warmUpFor: number;
   /** How many sign-ins a round measures. */
   readonly signIns: number;
+  /** How often a round saves a month. */
+  readonly saves: number;
   /** Whether a fresh clone is installed and built, which takes minutes. */
   readonly fresh: boolean;
 };
@@ -23,7 +25,7 @@ export class WrongOptions extends Error {
   override readonly name = 'WrongOptions';
 }
 
-const usage = 'npm run bench -- [--only http|browser|start|sign-in|kill-nine] [--quick] [--fresh]';
+const usage = 'npm run bench -- [--only http|browser|start|sign-in|saving|kill-nine] [--quick] [--fresh]';
 
 /**
  * Reads the command line.
@@ -42,6 +44,7 @@ export function readOptions(args: readonly string[]): Options {
     loadFor: quick ? 1_000 : 3_000,
     warmUpFor: quick ? 300 : 500,
     signIns: quick ? 20 : 40,
+    saves: quick ? 80 : 400,
     fresh: values.fresh === true,
   };
 }

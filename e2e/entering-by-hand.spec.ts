@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { type APIRequestContext, expect } from '@playwright/test';
 import { COUNT_CODES } from '@/lib/kpi/counts';
-import { hiddenOf, ordinary, sendMonth, typedFields } from './month-form';
+import { monthFields } from '@/lib/server/testing/month-form';
+import { ordinary, sendMonth } from './month-form';
 import { signedInAs } from './people';
 import { test } from './warm-page';
 
@@ -158,12 +158,8 @@ test.describe('[ASVS 2.2.2] [ASVS 15.3.3] the form as nobody’s browser sends i
 
   test('F7: twenty times at once is one change, and twenty equal answers', async ({ request }) => {
     const page = `${process.env['KPI_E2E_URL']}/returns/2024-05`;
-    const multipart = {
-      ...typedFields({ emails: '5' }),
-      ...hiddenOf(await (await request.get(page)).text()),
-      do: 'save',
-      key: randomUUID(),
-    };
+    const html = await (await request.get(page)).text();
+    const multipart = monthFields(html, { emails: '5' });
     const headers = { origin: process.env['KPI_E2E_URL'] ?? '' };
     const send = () => request.post(page, { multipart, headers, maxRedirects: 0 });
     const answers = await Promise.all(Array.from({ length: 20 }, send));

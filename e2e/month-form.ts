@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { type APIRequestContext, type APIResponse, expect, type Locator, type Page } from '@playwright/test';
-import { RETURN_FIELDS } from '@/lib/forms/return-form';
 import { COUNT_CODES, type CountCode } from '@/lib/kpi/counts';
 import en from '@/lib/messages/en';
+import { monthFields } from '@/lib/server/testing/month-form';
 
 /** An ordinary month beside those of docs/examples/months.csv, in the order of the form. */
 export const ORDINARY = [
@@ -50,21 +49,6 @@ export function ordinary(changes: Partial<Record<CountCode, string>> = {}): read
   return COUNT_CODES.map((code, at) => changes[code] ?? ORDINARY[at] ?? '');
 }
 
-type Fields = Readonly<Record<string, string>>;
-
-/** The hidden fields of the form of counts on a page, as a browser without JavaScript sends them along. */
-export function hiddenOf(html: string): Fields {
-  const forms = html.match(/<form[^>]*multipart[\s\S]*?<\/form>/g) ?? [];
-  const form = forms.find((one) => one.includes('name="calls_offered"')) ?? '';
-  const inputs = form.match(/<input type="hidden"[^>]*>/g) ?? [];
-  return Object.fromEntries(inputs.map((input) => [attribute(input, 'name'), attribute(input, 'value')]));
-}
-
-/** Every field of the form, empty but for those that are given. */
-export function typedFields(given: Fields): Fields {
-  return { ...Object.fromEntries(RETURN_FIELDS.map((name) => [name, ''])), ...given };
-}
-
 /**
  * Sends the form of a month as a browser without JavaScript does.
  *
@@ -73,19 +57,13 @@ export function typedFields(given: Fields): Fields {
 export async function sendMonth(
   request: APIRequestContext,
   month: string,
-  given: Fields,
+  given: Readonly<Record<string, string>>,
 ): Promise<APIResponse> {
   const page = `${process.env['KPI_E2E_URL']}/returns/${month}`;
-  const hidden = hiddenOf(await (await request.get(page)).text());
+  const html = await (await request.get(page)).text();
   return request.post(page, {
-    multipart: { ...typedFields(given), ...hidden, do: 'save', key: randomUUID(), ...given },
+    multipart: monthFields(html, given),
     headers: { origin: process.env['KPI_E2E_URL'] ?? '' },
     maxRedirects: 0,
   });
-}
-
-function attribute(input: string, name: string): string {
-  return (new RegExp(` ${name}="([^"]*)"`).exec(input)?.[1] ?? '')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
 }

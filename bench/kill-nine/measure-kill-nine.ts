@@ -24,7 +24,7 @@ export async function measureKillNine(
   await addViewer(dataDir);
   const { address, stop } = await startProduct(dataDir);
   const product = { address, dataDir, cookie: await viewerCookie(address) };
-  const savers = await fourSavers(address, (typed) => kpi(dataDir, typed));
+  const savers = await fourSavers(address, (typed, input) => kpi(dataDir, typed, input));
   const readings: Reading[] = [];
   for (let round = 1; round <= rounds; round += 1) {
     const came = await killRound(product, savers, SAVES_BEFORE);

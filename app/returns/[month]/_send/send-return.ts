@@ -64,7 +64,10 @@ function done(
   { t }: WordsHere,
   kept: (result: Result) => Promise<Result>,
 ): Result | Promise<Result> {
-  if (outcome.kind === 'obstacle') return kept(refusedAs(409, t(`returnPage.obstacle.${outcome.obstacle}`)));
+  if (outcome.kind === 'obstacle') {
+    const refused = refusedAs<ReturnBeside>(409, t(`returnPage.obstacle.${outcome.obstacle}`));
+    return outcome.obstacle === 'not-begun' ? refused : kept(refused);
+  }
   const to = outcome.kind === 'same' ? 'same' : String(outcome.revision);
   return { kind: 'go', to: `/returns/${month}?done=${to}` };
 }

@@ -1,4 +1,5 @@
-import { saveByImport } from './save-by-import';
+import { signIn } from '../sign-in';
+import { saveByForm } from './save-by-form';
 import { type Saver, saver } from './saver';
 
 /** The operator's command line on the data folder; what it prints. */
@@ -12,13 +13,14 @@ const MONTHS = [
   ['2020-10', '2020-11', '2020-12'],
 ] as const;
 
-/** Four who save through the running product. */
+/** Four officers who save by the form of the running product. */
 export async function fourSavers(address: string, kpi: Kpi): Promise<readonly Saver[]> {
   const savers: Saver[] = [];
   for (const [at, months] of MONTHS.entries()) {
-    const said = await kpi(['token', 'create', '--name', `saver ${at + 1}`, '--role', 'officer']);
-    const token = /kpi_[\w-]{43}/.exec(said)?.[0] ?? '';
-    savers.push(saver(months, saveByImport(address, token)));
+    const officer = { email: `saver-${at}@example.org`, password: `a made up password ${at}` };
+    const named = ['--email', officer.email, '--name', `Saver ${at}`, '--role', 'officer'];
+    await kpi(['user', 'add', ...named, '--password-stdin'], officer.password);
+    savers.push(saver(months, saveByForm(address, await signIn(address, officer))));
   }
   return savers;
 }

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 /** Something that a person saves: a figure of a month, by a form (or request) with a key of its own. */
 export type Saved = { readonly month: string; readonly emails: number; readonly key: string };
 
@@ -63,5 +65,5 @@ export function saver(months: readonly string[], save: Save): Saver {
 function next(months: readonly string[], number: number): Saved {
   const month = months[number % months.length];
   if (month === undefined) throw new Error('nothing to save');
-  return { month, emails: number, key: `${month}/${number}` };
+  return { month, emails: number, key: randomUUID() };
 }
