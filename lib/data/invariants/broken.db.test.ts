@@ -52,7 +52,7 @@ const BREAKS: Record<string, readonly string[]> = {
   ],
   'only saving and loading change counts': [revise('emails = 1', "action = 'approved'")],
   'only saving and loading change the words': [revise("note = 'and more'", "action = 'approved'")],
-  'nobody approved figures that they entered': [revise(`author_id = '${OFFICER}'`, "action = 'approved'")],
+  'nobody decided on figures that they entered': [revise(`author_id = '${OFFICER}'`, "action = 'approved'")],
   'known times never go back along a chain': [
     revise("known_at = known_at - interval '1 ms'", "action = 'approved'"),
   ],

@@ -39,9 +39,9 @@ export const CHAINS: readonly Invariant[] = [
     `action NOT IN ('saved', 'loaded') AND (comments, note) IS DISTINCT FROM (comments_before, note_before)`,
   ),
   link(
-    'nobody approved figures that they entered',
-    `format('approved by %s, who entered or submitted them', author_id)`,
-    `action = 'approved' AND EXISTS (
+    'nobody decided on figures that they entered',
+    `format('%s by %s, who entered or submitted them', action, author_id)`,
+    `action IN ('approved', 'returned') AND EXISTS (
        SELECT FROM month_revision own
        WHERE own.month = link.month AND own.author_id = link.author_id AND own.action IN ('saved', 'submitted')
          AND own.revision < link.revision

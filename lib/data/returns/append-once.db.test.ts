@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { OFFICER } from '@/lib/access/testing/people';
 import type { Month } from '@/lib/calendar/month';
 import { countsOf } from '@/lib/kpi/testing/month-counts';
 import { database, type Transaction } from '../database';
+import { expectSound } from '../testing/expect-sound';
 import { givenDatabase } from '../testing/given';
 import { appendOnce } from './append-once';
 
@@ -13,6 +14,7 @@ let db: Awaited<ReturnType<typeof givenDatabase>>;
 beforeAll(async () => {
   db = await givenDatabase();
 });
+afterEach(() => expectSound(db));
 afterAll(() => db.end());
 
 const link = (month: Month) =>
@@ -21,7 +23,7 @@ const link = (month: Month) =>
 /** Ends the connection of a transaction from within, as an administrator of the database or a crash would. */
 const breakIt = (tx: Transaction) => tx.$queryRaw`SELECT pg_terminate_backend(pg_backend_pid())::text`;
 
-test('F2: a connection that breaks in the middle is rolled back, and tried once more with the same key', async () => {
+test('[ASVS 2.3.3] F2: a connection that breaks in the middle is rolled back, and tried once more with the same key', async () => {
   const month = '2026-01' as Month;
   const change = { month, seen: 0, key: randomUUID() };
   let times = 0;

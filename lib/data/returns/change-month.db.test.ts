@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { Forbidden } from '@/lib/access/may';
 import type { Person } from '@/lib/access/person';
 import { MANAGER, OFFICER, SECOND_MANAGER, SECOND_OFFICER, TEST_PEOPLE } from '@/lib/access/testing/people';
@@ -10,6 +10,7 @@ import type { ReturnContent } from '@/lib/returns/revision';
 import { database } from '../database';
 import { knownBefore } from '../known-by';
 import { loadFigures } from '../months/load-figures';
+import { expectSound } from '../testing/expect-sound';
 import { givenDatabase, givenMonths } from '../testing/given';
 import type { Change, ChangeOutcome } from './change';
 import {
@@ -29,6 +30,7 @@ let last = '2020-12' as Month;
 beforeAll(async () => {
   db = await givenDatabase();
 });
+afterEach(() => expectSound(db));
 afterAll(() => db.end());
 
 /** A month of its own for each test. */
@@ -220,7 +222,7 @@ describe('two at once', () => {
     });
   });
 
-  test('F5: approved twelve times at once, there is one winner and one audit row', async () => {
+  test('[ASVS 2.3.4] F5: approved twelve times at once, there is one winner and one audit row', async () => {
     const month = await submitted();
     const outcomes = await Promise.all(
       Array.from({ length: 12 }, () => approveMonth(MANAGER, form(month, 2), NOW)),

@@ -32,7 +32,7 @@ export function saveMonth(
     if (last !== null && sameContent(last, content)) return { kind: 'same', revision: last.revision };
     const errors = checkIdentities(content.counts).filter(({ severity }) => severity === 'error');
     if (errors.length > 0) return { kind: 'findings', findings: errors };
-    return { kind: 'add', links: [{ action: 'saved', ...content }] };
+    return { kind: 'add', links: [{ ...content, action: 'saved' }] };
   });
 }
 
@@ -54,9 +54,9 @@ export function submitMonth(
     const errors = findings.filter(({ severity }) => severity === 'error');
     const open = [...errors, ...unexplained(findings, content.comments)];
     if (open.length > 0) return { kind: 'findings', findings: open };
-    const submitted = { action: 'submitted', ...content } as const;
+    const submitted = { ...content, action: 'submitted' } as const;
     const isSaved = last !== null && sameContent(last, content);
-    return { kind: 'add', links: isSaved ? [submitted] : [{ action: 'saved', ...content }, submitted] };
+    return { kind: 'add', links: isSaved ? [submitted] : [{ ...content, action: 'saved' }, submitted] };
   });
 }
 

@@ -95,7 +95,7 @@ it('rows that break a rule, though their checksums are right: the table and line
 
 it('an approval by the one who entered the figures', async () => {
   forge('month_revision', (text) => text.replaceAll(MANAGER, OFFICER));
-  await refused("month_revision.jsonl line 7: month 2024-02-01: who entered figures can't approve them");
+  await refused("month_revision.jsonl line 7: month 2024-02-01: who entered figures can't decide on them");
 });
 
 it('an approval by somebody who was no manager then', async () => {

@@ -1,13 +1,11 @@
 import type pg from 'pg';
 import { expect } from 'vitest';
-import { COMMAND_LINE } from '@/lib/access/person';
-import { expectations } from '@/lib/cli/expectations';
 import type { Deed } from '@/lib/returns/deeds';
 import type { ReturnState } from '@/lib/returns/month-return';
 import type { Chain } from '@/lib/returns/revision';
 import { database } from '../../database';
-import { checkEverything } from '../../invariants/check-everything';
 import { knownBefore } from '../../known-by';
+import { expectSound } from '../../testing/expect-sound';
 import { givenDatabase } from '../../testing/given';
 import { loadChain } from '../load-chain';
 import { tried } from './attempt';
@@ -48,10 +46,7 @@ export async function monthThatBegins() {
     waits: () => waits(admin),
     expectAudited: (chain: Chain) => expectAudited(admin, chain),
     /** Nothing of the whole database is broken. */
-    async expectSound() {
-      const question = { url: db.appUrl, expected: expectations() };
-      expect((await checkEverything(COMMAND_LINE, question)).broken).toEqual([]);
-    },
+    expectSound: () => expectSound(db),
     async end() {
       await admin.end();
       await db.end();

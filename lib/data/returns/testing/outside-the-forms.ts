@@ -45,7 +45,5 @@ export function isTaken(link: Revision, person: Person, chain: Chain): boolean {
   if (action !== 'saved' && (of.last === null || !sameContent(of.last, link))) return false;
   // The command line imports drafts, which is saving.
   const isImport = person.role === 'operator' && action === 'saved';
-  const obstacle = obstacleTo(action, isImport ? { ...person, role: 'officer' } : person, of, RUNNING);
-  // Giving back what one typed is refused by the product alone: nothing comes to readers by it.
-  return obstacle === null || (obstacle === 'typed-by-yourself' && action === 'returned');
+  return obstacleTo(action, isImport ? { ...person, role: 'officer' } : person, of, RUNNING) === null;
 }
