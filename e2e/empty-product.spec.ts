@@ -115,7 +115,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('[ASVS 6.3.1] of fifty guesses at once, behind forged forwarding headers, no more than five are looked at', async ({
+test('[ASVS 2.4.1] [ASVS 6.3.1] of fifty guesses at once, behind forged forwarding headers, no more than five are looked at', async ({
   request,
 }) => {
   const begun = performance.now();

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 type Lock = {
-  packages: Record<string, { version?: string; integrity?: string; resolved?: string; link?: boolean }>;
+  packages: Record<
+    string,
+    { version?: string; integrity?: string; resolved?: string; link?: boolean; dev?: boolean }
+  >;
 };
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, Record<string, string>>;
@@ -62,6 +65,14 @@ describe('[ASVS 15.2.1] no package is older than its last known repair', () => {
 
   test('the old spreadsheet reader with known holes isn’t there', () => {
     expect(locked.filter(([path]) => /node_modules\/xlsx$/.test(path))).toEqual([]);
+  });
+
+  test('[ASVS 1.5.1] no parser of XML runs in the product, so no document of somebody’s can lead it outside', () => {
+    const parsers =
+      /node_modules\/(fast-xml-parser|xml2js|xml-js|sax|saxes|libxmljs2?|@xmldom\/xmldom|xmldom)$/;
+    const inProduct = locked.filter(([, entry]) => entry.dev !== true);
+    expect(inProduct.length).toBeGreaterThan(50);
+    expect(inProduct.filter(([path]) => parsers.test(path))).toEqual([]);
   });
 
   test('atLeast compares by number, not by text', () => {

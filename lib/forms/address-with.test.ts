@@ -14,6 +14,6 @@ test('without anything left it is the page itself', () => {
   expect(addressWith('/', { asAt: '2024-02-28' }, { asAt: '' })).toBe('/');
 });
 
-test('whatever was typed stays one value of its field', () => {
+test('[ASVS 1.2.2] whatever was typed stays one value of its field', () => {
   expect(addressWith('/', { year: 'a&asAt=b c' }, {})).toBe('/?year=a%26asAt%3Db+c');
 });

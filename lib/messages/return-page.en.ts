@@ -3,6 +3,7 @@ export const returnPage = {
   title: '{month}: return',
   'page-title': '{month}: return – 1823 service pledges',
   due: 'Due by the end of {day}{holidays, select, none {} other {; not counting {holidays}}}.',
+  holiday: '{name} ({day})',
   'not-begun': 'This month hasn’t begun. It can be entered from its first day.',
   nothing: 'Nobody has entered anything yet.',
   'nothing-then': 'Nothing had been entered by the end of that day.',

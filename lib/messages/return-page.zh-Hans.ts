@@ -3,6 +3,7 @@ export const returnPage = {
   title: '{month}每月报表',
   'page-title': '{month}每月报表｜1823服务承诺',
   due: '须于{day}完结前提交{holidays, select, none {} other {（{holidays}不计算在内）}}。',
+  holiday: '{name}（{day}）',
   'not-begun': '该月尚未开始，由该月首日起才可输入。',
   nothing: '尚未有人输入任何内容。',
   'nothing-then': '截至当日完结时，尚未有人输入任何内容。',

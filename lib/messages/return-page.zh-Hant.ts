@@ -3,6 +3,7 @@ export const returnPage = {
   title: '{month}每月報表',
   'page-title': '{month}每月報表｜1823服務承諾',
   due: '須於{day}完結前提交{holidays, select, none {} other {（{holidays}不計算在內）}}。',
+  holiday: '{name}（{day}）',
   'not-begun': '該月尚未開始，由該月首日起才可輸入。',
   nothing: '尚未有人輸入任何內容。',
   'nothing-then': '截至當日完結時，尚未有人輸入任何內容。',

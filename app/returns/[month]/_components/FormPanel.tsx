@@ -24,11 +24,16 @@ export async function FormPanel({ look }: { look: Look }) {
   const base = chain.find(({ revision }) => revision === draft?.seen) ?? null;
   const facts = { month, context, dueDay, today: look.today };
   const name = formatMonth(month, locale);
+  const intro = [
+    t('returnPage.form.intro', { suspended }),
+    t('returnPage.form.paste'),
+    t('returnPage.form.keys'),
+  ];
   return (
     <Panel
       id="form"
       title={t('returnPage.form.label', { month: name })}
-      sub={`${t('returnPage.form.intro', { suspended })} ${t('returnPage.form.paste')} ${t('returnPage.form.keys')}`}
+      sub={intro.join(locale === 'en' ? ' ' : '')}
     >
       <ReturnForm
         action={returnAction}

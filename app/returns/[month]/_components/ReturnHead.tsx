@@ -17,7 +17,9 @@ export async function ReturnHead({ look }: { look: Look }) {
   const { of, chain, names, holidays, dueDay, fourEyes } = answer;
   const due = dueDay(month);
   const stands = atAGlance(month, chain, due, { today, running });
-  const used = holidays.map(({ day, name }) => `${name[locale]} (${formatDay(day, locale, 'short')})`);
+  const used = holidays.map(({ day, name }) =>
+    t('returnPage.holiday', { name: name[locale], day: formatDay(day, locale, 'short') }),
+  );
   const { last, inForce } = of;
   const why = last !== null && (last.action === 'returned' || last.action === 'reopened') ? last : null;
   const name = (id: string) => authorName(t, { id, name: names.get(id) ?? null });
@@ -57,7 +59,9 @@ export async function ReturnHead({ look }: { look: Look }) {
       </nav>
       <h1>{t('returnPage.title', { month: formatMonth(month, locale) })}</h1>
       <p>
-        <StatusTag status={stands.status} isOverdue={stands.isOverdue} text={statusText(t, stands)} />{' '}
+        <StatusTag status={stands.status} isOverdue={stands.isOverdue} text={statusText(t, stands)} />
+      </p>
+      <p>
         {t('returnPage.due', {
           day: formatDay(due, locale),
           holidays: used.length === 0 ? 'none' : used.join(locale === 'en' ? ', ' : '、'),
