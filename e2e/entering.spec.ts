@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page } from '@playwright/test';
 import { addDays } from '@/lib/calendar/day';
 import { hongKongDay } from '@/lib/calendar/hong-kong';
 import { COUNT_CODES } from '@/lib/kpi/counts';
@@ -109,6 +109,42 @@ test('[ASVS 2.3.1] an officer enters and submits October; a manager returns it; 
   await manager.goto(`/returns/2025-10?asAt=${addDays(today, -1)}`);
   await expect(manager.getByText('Nothing had been entered by the end of that day.')).toBeVisible();
   expect(await kpi(['check'])).toContain('invariants hold');
+});
+
+test('by keyboard alone a month is entered, submitted and approved, with at most 40 keystrokes beyond its digits', async ({
+  page,
+  browser,
+}, info) => {
+  let strokes = 0;
+  const press = async (on: Page, key: string) => {
+    strokes += 1;
+    await on.keyboard.press(key);
+  };
+  /** Past the head of the page, then on by Tab to what is looked for. */
+  const reach = async (on: Page, focused: Locator) => {
+    await press(on, 'Tab');
+    await press(on, 'Enter');
+    while (!(await focused.evaluate((element) => element === document.activeElement))) {
+      expect(strokes).toBeLessThanOrEqual(40);
+      await press(on, 'Tab');
+    }
+  };
+  await page.goto('/returns/2024-04');
+  await reach(page, field(page, 'calls_blocked'));
+  for (const [at, text] of ordinary().entries()) {
+    if (at > 0) await press(page, 'Tab');
+    await page.keyboard.type(text.replaceAll(',', ''));
+  }
+  await expect(page.getByText('What you typed is kept')).toBeVisible();
+  await press(page, 'Control+Enter');
+  await expect(status(page)).toContainText('Submitted as revision 2');
+
+  const manager = await pageOf(browser, 'manager', '/returns/2024-04');
+  await reach(manager, manager.getByRole('button', { name: 'Approve revision 2' }));
+  await press(manager, 'Enter');
+  await expect(status(manager)).toContainText('Approved');
+  expect(strokes).toBeLessThanOrEqual(40);
+  info.annotations.push({ type: 'keystrokes', description: String(strokes) });
 });
 
 /** A month that was entered, submitted and approved in July 2025, by people who were there then. */

@@ -1,5 +1,6 @@
 import { AsAtRibbon } from '@/app/_components/AsAtRibbon';
 import { loadPage } from '@/app/_components/load-page';
+import notice from '@/app/_components/Notice.module.css';
 import { NotLoaded } from '@/app/_components/NotLoaded';
 import { PageFrame } from '@/app/_components/PageFrame';
 import { RangeProblems } from '@/app/_components/RangeProblems';
@@ -28,16 +29,17 @@ export default async function ReturnsPage({ searchParams }: Props) {
   if (choice.problems.length > 0) setPageStatus(400);
 
   const { returns, ledger } = loaded.answer;
-  const t = await getTextsOf('returns');
+  const [t, page] = [await getTextsOf('returns'), await getTextsOf('returnPage')];
   return (
     <PageFrame title={t('page-title')} measures={ledger.measures} current="returns">
       <AsAtRibbon moment={moment} back="/returns" />
       <RangeProblems problems={choice.problems} />
       <h1>{t('title')}</h1>
       <p>{t('lead')}</p>
+      {returns.fourEyes ? null : <p className={notice['notice']}>{page('state.no-checker')}</p>}
       {returns.waiting ? <WaitingPanel waiting={returns.waiting} /> : null}
       {returns.years.map((year) => (
-        <YearPanel key={year.year} year={year} names={returns.names} asAt={choice.asAt} />
+        <YearPanel key={year.year} year={year} returns={returns} asAt={choice.asAt} />
       ))}
       <AsAtForm choice={choice} />
     </PageFrame>

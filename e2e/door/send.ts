@@ -24,6 +24,11 @@ export function ask(
   });
 }
 
+/** A page's path with a person that there isn't, and a month, in the place of their names. */
+export function filledIn(path: string): string {
+  return path.replace('[id]', '00000000-0000-7000-8000-000000000009').replace('[month]', '2023-01');
+}
+
 /** What a form of ours has answered before it was sent. */
 const NEW = { kind: 'new', typed: {}, problems: [], message: null, shown: [], go: null };
 
@@ -48,7 +53,7 @@ export function sendForm(
   );
   return ask(
     'POST',
-    origin + path.replace('[id]', '00000000-0000-7000-8000-000000000009'),
+    origin + filledIn(path),
     {
       origin,
       accept: 'text/x-component',

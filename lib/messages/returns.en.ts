@@ -3,6 +3,7 @@ export const returns = {
   title: 'Returns',
   'page-title': 'Returns – 1823 service pledges',
   lead: 'Each month’s counts come in by a return that one person enters and another approves. Readers see a month once it is approved.',
+  holidays: 'General holidays that these due days skip: {count}',
   times:
     'Times are Hong Kong’s. A return is due by the end of its due day, so many working days after its month as the ledger says.',
   waiting: {

@@ -1,20 +1,22 @@
 import { DataTable } from '@/app/_components/DataTable';
 import { Panel } from '@/app/_components/Panel';
 import type { Day } from '@/lib/calendar/day';
+import type { ReturnsAnswer } from '@/lib/data/returns/load-returns';
 import { monthRows } from '@/lib/overview/returns/month-rows';
 import { getLocale, getTexts } from '@/lib/request/words';
 import type { YearAtAGlance } from '@/lib/returns/year-at-a-glance';
 import { StatusTag } from './StatusTag';
+import { YearFoot } from './YearFoot';
 
 type Props = {
   year: YearAtAGlance;
-  names: ReadonlyMap<string, string | null>;
+  returns: Pick<ReturnsAnswer, 'names' | 'holidays'>;
   /** As at which day, where it isn't today; the months lead to the same. */
   asAt: Day | null;
 };
 
 /** A year's returns: how many are approved and came in time, and a row for each month. */
-export async function YearPanel({ year, names, asAt }: Props) {
+export async function YearPanel({ year, returns, asAt }: Props) {
   const [t, locale] = [await getTexts(), await getLocale()];
   const { months: _, ...counts } = { ...year, year: String(year.year) };
   return (
@@ -22,7 +24,7 @@ export async function YearPanel({ year, names, asAt }: Props) {
       id={`year-${year.year}`}
       title={t('returns.year.title', counts)}
       sub={t('returns.year.timely', counts)}
-      foot={t('returns.times')}
+      foot={<YearFoot year={year} holidays={returns.holidays} />}
     >
       <DataTable caption={t('returns.year.caption', { year: String(year.year) })}>
         <thead>
@@ -36,7 +38,7 @@ export async function YearPanel({ year, names, asAt }: Props) {
           </tr>
         </thead>
         <tbody>
-          {monthRows(t, locale, year, names).map((row) => (
+          {monthRows(t, locale, year, returns.names).map((row) => (
             <tr key={row.month}>
               <th scope="row">
                 <a href={`/returns/${row.month}${asAt ? `?asAt=${asAt}` : ''}`}>{row.name}</a>

@@ -1,29 +1,23 @@
 import 'server-only';
-import { haveFourEyes } from '@/lib/access/four-eyes';
 import { ensureMay, may } from '@/lib/access/may';
-import { isHumanRole, type Person } from '@/lib/access/person';
+import type { Person } from '@/lib/access/person';
 import type { Day } from '@/lib/calendar/day';
 import { lastDay } from '@/lib/calendar/day';
 import type { Month } from '@/lib/calendar/month';
 import type { MonthFigure } from '@/lib/kpi/month-figure';
 import { type MonthReturn, returnOf } from '@/lib/returns/month-return';
 import type { Chain } from '@/lib/returns/revision';
-import type { Queryable } from '../database';
 import { knownBefore } from '../known-by';
 import { loadDueDays } from '../ledger/load-due-days';
+import { type Holiday, loadHolidays } from '../ledger/load-holidays';
 import { loadFigures } from '../months/load-figures';
 import { before, effectiveDay, type Moment } from '../reads/moment';
 import { inSnapshot } from '../reads/snapshot';
 import { type Draft, readDraft } from './draft';
 import { loadChain } from './load-chain';
 import { type LoadedContext, loadCheckContext } from './load-check-context';
+import { loadFourEyes } from './load-four-eyes';
 import { loadNames } from './load-names';
-
-/** A general holiday between a month's end and its due day. */
-export type HolidayUsed = {
-  readonly day: Day;
-  readonly name: Readonly<Record<'en' | 'zh-Hant' | 'zh-Hans', string>>;
-};
 
 /** Everything about one month's return. */
 export type ReturnAnswer = {
@@ -31,7 +25,8 @@ export type ReturnAnswer = {
   readonly chain: Chain;
   readonly names: ReadonlyMap<string, string | null>;
   readonly dueDay: (month: Month) => Day;
-  readonly holidays: readonly HolidayUsed[];
+  /** The general holidays between the month's end and its due day. */
+  readonly holidays: readonly Holiday[];
   /** What its counts are held against. */
   readonly context: LoadedContext;
   /** The figure that readers see of it; null where nothing is approved. */
@@ -63,39 +58,14 @@ export function loadReturn(person: Person, month: Month, moment: Moment): Promis
       chain,
       names: await loadNames(db),
       dueDay,
-      holidays: await loadHolidays(db, lastDay(month), dueDay(month), known),
+      holidays: await loadHolidays(db, { after: lastDay(month), to: dueDay(month) }, known),
       context: await loadCheckContext(db, month, known),
       figure: figure?.standing === 'illustrative' ? null : figure,
       draft: types ? await readDraft(db, person, month) : null,
-      fourEyes: haveFourEyes(await loadActive(db)),
+      fourEyes: await loadFourEyes(db),
       asAt: effectiveDay(moment),
     };
   });
-}
-
-type HolidayRow = { day: Day; name_en: string; name_zh_hant: string; name_zh_hans: string };
-
-async function loadHolidays(db: Queryable, after: Day, to: Day, known: Date): Promise<HolidayUsed[]> {
-  const rows = await db.$queryRaw<HolidayRow[]>`
-    SELECT * FROM (
-      SELECT DISTINCT ON (day) to_char(day, 'YYYY-MM-DD') AS day, kept, name_en, name_zh_hant, name_zh_hans
-      FROM general_holiday
-      WHERE day > ${after}::date AND day <= ${to}::date AND (known_at IS NULL OR known_at < ${known})
-      ORDER BY day, known_at DESC NULLS LAST, id DESC) AS last
-    WHERE kept ORDER BY day`;
-  return rows.map((row) => ({
-    day: row.day,
-    name: { en: row.name_en, 'zh-Hant': row.name_zh_hant, 'zh-Hans': row.name_zh_hans },
-  }));
-}
-
-async function loadActive(db: Queryable): Promise<Person[]> {
-  const rows = await db.$queryRaw<{ id: string; name: string; role: string }[]>`
-    SELECT id, name, role FROM (
-      SELECT DISTINCT ON (person_id) person_id AS id, name, role, status FROM person_state
-      ORDER BY person_id, version DESC) AS last
-    WHERE status = 'active'`;
-  return rows.flatMap(({ id, name, role }) => (isHumanRole(role) ? [{ id, name, role }] : []));
 }
 
 /**

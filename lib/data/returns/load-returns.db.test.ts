@@ -43,6 +43,19 @@ test('the running year comes first, back to the first with a return', async () =
   ]);
 });
 
+test('the holidays that due days skip are told: those on weekdays, none on a Saturday', async () => {
+  const { holidays, fourEyes } = await loadReturns(MANAGER, NOW, null);
+  const days = holidays.map(({ day }) => day);
+  // By hand: 26 September 2026 is a Saturday, 1 October a Thursday; the last due day is 15 January 2027.
+  expect(days.filter((day) => day >= '2026-09-01')).toEqual([
+    '2026-10-01',
+    '2026-10-19',
+    '2026-12-25',
+    '2027-01-01',
+  ]);
+  expect(fourEyes).toBe(true);
+});
+
 test('what waits is told to whom it waits for', async () => {
   expect((await loadReturns(OFFICER, NOW, null)).waiting).toEqual({
     toApprove: [],

@@ -1,9 +1,9 @@
 import 'server-only';
 import { ensureMay } from '@/lib/access/may';
 import type { Person } from '@/lib/access/person';
-import type { Day } from '@/lib/calendar/day';
+import { type Day, lastDay } from '@/lib/calendar/day';
 import { hongKongMonth } from '@/lib/calendar/hong-kong';
-import { type Month, parseMonth, yearOf } from '@/lib/calendar/month';
+import { type Month, monthOf, parseMonth, yearOf } from '@/lib/calendar/month';
 import { checkReturn, unexplained } from '@/lib/returns/checks/check-return';
 import { returnOf } from '@/lib/returns/month-return';
 import type { ChainLink, ReturnAction } from '@/lib/returns/revision';
@@ -12,9 +12,11 @@ import { type YearAtAGlance, yearAtAGlance } from '@/lib/returns/year-at-a-glanc
 import type { Queryable } from '../database';
 import { knownBefore } from '../known-by';
 import { loadDueDays } from '../ledger/load-due-days';
+import { type Holiday, loadHolidays } from '../ledger/load-holidays';
 import { inSnapshot } from '../reads/snapshot';
 import { loadChain } from './load-chain';
 import { loadCheckContext } from './load-check-context';
+import { loadFourEyes } from './load-four-eyes';
 import { loadNames } from './load-names';
 
 /** What waits for whoever asks. */
@@ -26,6 +28,10 @@ export type WaitingToday = Waiting & {
 export type ReturnsAnswer = {
   /** From the running year back to the first with a return, or the one before. */
   readonly years: readonly YearAtAGlance[];
+  /** The general holidays on weekdays from the first of these years to the day on which the last one's return is due. */
+  readonly holidays: readonly Holiday[];
+  /** Whether somebody could approve what another one enters. */
+  readonly fourEyes: boolean;
   /** null as at a day gone by. */
   readonly waiting: WaitingToday | null;
   /** What whoever did something is called; null for former staff. */
@@ -50,7 +56,10 @@ export function loadReturns(person: Person, now: Date, asAt: Day | null): Promis
     const running = hongKongMonth(moment);
     const oldest = Math.min(yearOf(running) - 1, ...[...chains.keys()].slice(0, 1).map(yearOf));
     const years = Array.from({ length: yearOf(running) - oldest + 1 }, (_, at) => yearOf(running) - at);
+    const [first, last] = [monthOf(oldest, 1), monthOf(yearOf(running), 12)];
     return {
+      holidays: await loadHolidays(db, { after: lastDay(first), to: dueDay(last) }, known),
+      fourEyes: await loadFourEyes(db),
       years: years.map((year) => yearAtAGlance(year, chains, dueDay, moment)),
       waiting: asAt === null ? await loadWaiting(db, person, chains, names, running) : null,
       names,
