@@ -6,7 +6,7 @@ import { expectAccessibleInBothLooks } from './accessibility';
 import { kpi } from './command-line';
 import { listenForErrors } from './console';
 import { inDatabase } from './database';
-import { field, ordinary, pasteColumn } from './month-form';
+import { field, ordinary, pasteColumn, sendMonth } from './month-form';
 import { addNewcomer } from './newcomer';
 import { signedInAs } from './people';
 import { typeSignIn } from './sign-in';
@@ -132,7 +132,7 @@ test('by keyboard alone a month is entered, submitted and approved, with at most
   await page.goto('/returns/2024-04');
   await reach(page, field(page, 'calls_blocked'));
   for (const [at, text] of ordinary().entries()) {
-    if (at > 0) await press(page, 'Tab');
+    if (at > 0) await press(page, 'Enter');
     await page.keyboard.type(text.replaceAll(',', ''));
   }
   await expect(page.getByText('What you typed is kept')).toBeVisible();
@@ -228,7 +228,7 @@ test('[ASVS 2.3.4] two officers type the same month: the second sees both versio
   await expect(status(page)).toContainText('Saved as revision 1');
 
   await other.getByRole('button', { name: 'Save' }).click();
-  const conflict = other.getByRole('alert').filter({ hasText: 'Somebody was quicker' });
+  const conflict = other.getByRole('alert').filter({ hasText: 'Another version has come' });
   await expect(conflict).toContainText(/Saved by Oscar Chan/);
   await expectAccessibleInBothLooks(other);
   const emails = conflict.getByRole('group', { name: 'E-mails' });
@@ -244,6 +244,61 @@ test('[ASVS 2.3.4] two officers type the same month: the second sees both versio
   await expect(field(other, 'emails')).toHaveValue('54,200');
   await expect(field(other, 'complaints')).toHaveValue('39,000');
   await expect(other.getByRole('region', { name: 'History' })).toContainText('Complaints: 40,000 → 39,000');
+});
+
+test('a choice between two versions is one thing with the fields, and ends when it is saved', async ({
+  page,
+}) => {
+  const first = await sendMonth(page.request, '2024-10', { emails: '5', complaints: '1' });
+  expect(first.status()).toBe(303);
+  await page.goto('/returns/2024-10');
+  await field(page, 'complaints').fill('2');
+  const other = { emails: '8', complaints: '3' };
+  expect((await sendMonth(page.request, '2024-10', other)).status()).toBe(303);
+  await page.getByRole('button', { name: 'Save' }).click();
+  const conflict = page.getByRole('alert').filter({ hasText: 'Another version has come' });
+  await expect(conflict).toContainText('You saved this month yourself meanwhile');
+  // Only the other one has changed the e-mails: theirs is proposed, and stands in the field.
+  await expect(conflict.getByRole('group', { name: 'E-mails' }).getByLabel('Theirs: 8')).toBeChecked();
+  await expect(field(page, 'emails')).toHaveValue('8');
+  await conflict.getByRole('group', { name: 'Complaints' }).getByLabel('Theirs: 3').check();
+  await expect(field(page, 'complaints')).toHaveValue('3');
+  await conflict.getByRole('group', { name: 'Complaints' }).getByLabel('Yours: 2').check();
+  await expect(field(page, 'complaints')).toHaveValue('2');
+  await field(page, 'emails').fill('10');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(status(page)).toContainText('Saved as revision 3');
+  await expect(field(page, 'emails')).toHaveValue('10');
+  await expect(field(page, 'complaints')).toHaveValue('2');
+
+  await field(page, 'emails').fill('11');
+  expect((await sendMonth(page.request, '2024-10', { ...other, emails: '12' })).status()).toBe(303);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(conflict).toBeVisible();
+  for (const theirs of await conflict.getByLabel(/^Theirs/).all()) await theirs.check();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(status(page)).toContainText('Nothing was saved: this is what stands there already.');
+  await expect(conflict).toHaveCount(0);
+});
+
+test('what somebody typed over a month that was submitted meanwhile waits beside it, and is there after it was withdrawn', async ({
+  page,
+}) => {
+  await page.goto('/returns/2025-08');
+  await pasteColumn(page, ordinary({ complaints: '41,000' }));
+  const sent = Object.fromEntries(ordinary().map((text, at) => [COUNT_CODES[at] ?? '', text]));
+  expect((await sendMonth(page.request, '2025-08', { ...sent, do: 'submit' })).status()).toBe(303);
+  await page.getByRole('button', { name: 'Save' }).click();
+  const conflict = page.getByRole('alert').filter({ hasText: 'Another version has come' });
+  await expect(conflict.getByRole('radio')).toHaveCount(0);
+  await page.goto('/returns/2025-08');
+  const waiting = page.getByRole('table', { name: 'What you typed and didn’t save' });
+  await expect(waiting.getByRole('row', { name: /^Complaints 41,000 40,000/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Withdraw' }).click();
+  await expect(field(page, 'complaints')).toHaveValue('41,000');
+  await page.getByRole('group', { name: 'Complaints' }).getByLabel('Yours: 41,000').check();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(status(page)).toContainText('Saved as revision 4');
 });
 
 test('what is typed and not saved is there again, for its typist alone, until it is thrown away', async ({

@@ -1,6 +1,6 @@
 /**
  * The values of a column copied from a spreadsheet, from above; a single row is taken as well, from the left. Of several
- * columns the last is taken, since names stand to the left of numbers. null for a single cell, which is pasted as any text.
+ * columns the last that has anything is taken, since names stand to the left of numbers. null for a single cell, which is pasted as any text.
  *
  * @example pastedColumn('Calls offered\t240,000\r\nCalls answered\t231,000\r\n') // ['240,000', '231,000']
  */
@@ -10,6 +10,7 @@ export function pastedColumn(text: string): readonly string[] | null {
     .split(/\r\n|\n|\r/)
     .map((row) => row.split('\t').map((cell) => cell.trim()));
   const [first = []] = rows;
-  if (rows.length > 1) return rows.map((cells) => cells.at(-1) ?? '');
+  const last = Math.max(...rows.map((cells) => cells.findLastIndex((cell) => cell !== '')));
+  if (rows.length > 1) return rows.map((cells) => cells[Math.max(0, last)] ?? '');
   return first.length > 1 ? first : null;
 }

@@ -13,23 +13,33 @@ const sent = (choices: Partial<ReturnValues>) => ({ ...mine, ...choices }) as Re
 
 test('each field is mine or theirs as it was chosen, down to the note', () => {
   const values = sent({ take_emails: 'theirs', take_complaints: 'mine', take_note: 'theirs' });
-  expect(chosenReturn(values, theirs, differing)).toEqual({
+  expect(chosenReturn(values, mine, theirs, differing)).toEqual({
     typed: form({ emails: '8', complaints: '1', note: 'theirs' }),
     unchosen: [],
   });
 });
 
 test('where nothing was chosen mine stays, and the field is asked for again', () => {
-  const { typed, unchosen } = chosenReturn(sent({ take_emails: 'theirs' }), theirs, differing);
+  const { typed, unchosen } = chosenReturn(sent({ take_emails: 'theirs' }), mine, theirs, differing);
   expect(typed).toMatchObject({ emails: '8', complaints: '1', note: 'mine' });
   expect(unchosen).toEqual(['complaints', 'note']);
 });
 
 test('a field that doesn’t differ needs no choice, and mine stays', () => {
   const values = sent({ take_emails: 'mine', take_complaints: 'mine', take_note: 'mine' });
-  expect(chosenReturn(values, theirs, differing)).toEqual({ typed: mine, unchosen: [] });
+  expect(chosenReturn(values, mine, theirs, differing)).toEqual({ typed: mine, unchosen: [] });
 });
 
 test('what was chosen by mistake is saved as typed where there is nothing to choose from', () => {
-  expect(chosenReturn(sent({ take_emails: 'theirs' }), null, [])).toEqual({ typed: mine, unchosen: [] });
+  expect(chosenReturn(sent({ take_emails: 'theirs' }), mine, null, [])).toEqual({
+    typed: mine,
+    unchosen: [],
+  });
+});
+
+test('what is typed into a field after the choice was shown stands, whatever is chosen there', () => {
+  const values = sent({ emails: '10', mine_emails: '7', take_emails: 'theirs', mine_complaints: '1' });
+  const { typed, unchosen } = chosenReturn(values, form({ ...mine, emails: '10' }), theirs, differing);
+  expect(typed).toMatchObject({ emails: '10' });
+  expect(unchosen).toEqual(['complaints', 'note']);
 });

@@ -30,6 +30,11 @@ export function takeField<Field extends ReturnField>(field: Field): `take_${Fiel
   return `take_${field}`;
 }
 
+/** What one's own version said when the choice was shown. */
+export function mineField<Field extends ReturnField>(field: Field): `mine_${Field}` {
+  return `mine_${field}`;
+}
+
 /** The form of a month's counts. What its fields say is read by `readReturn`. */
 export const returnSchema = z.strictObject({
   ...change,
@@ -38,6 +43,7 @@ export const returnSchema = z.strictObject({
   do: z.enum(['save', 'submit'], 'unfit').optional(),
   ...each((field) => field, z.string('unfit').max(MOST_CHARACTERS, 'unfit')),
   ...each(takeField, z.enum(['mine', 'theirs'], 'unfit').optional()),
+  ...each(mineField, z.string('unfit').max(MOST_CHARACTERS, 'unfit').optional()),
 });
 export type ReturnValues = z.infer<typeof returnSchema>;
 

@@ -8,7 +8,8 @@ export const forms = {
   'new-version-back':
     'The form was sent from an older version of the page, and nothing was changed. Go back: what you typed still stands there. Copy what you need, then load the page again.',
   reload: 'Load the new version',
-  failed: 'Something went wrong. Nothing was changed, and what you typed still stands here. Try again.',
+  failed:
+    'Something went wrong, and it isn’t known whether it was done. What you typed still stands here: try again, or load the page and look.',
   unavailable:
     'The database can’t be reached at the moment. Nothing was changed, and what you typed still stands here. Try again in a few seconds.',
   crowded: 'Too many people are signing in at this moment. Try again in a few seconds.',

@@ -10,8 +10,6 @@ export const returnPage = {
   before: 'Month before: {month}',
   after: 'Month after: {month}',
   all: 'All returns',
-  'as-at': 'As known at the end of {day}. Nothing can be changed here.',
-  'as-at-now': 'To what is known now',
   'as-at-form': 'See what was known on a day',
   done: {
     saved: 'Saved as revision {revision}. It isn’t submitted yet.',
@@ -40,7 +38,6 @@ export const returnPage = {
     locked:
       'Kept {when}. The month can’t be typed in as it stands now, so it waits here; nobody else sees it.',
     drop: 'Throw it away',
-    dropped: 'Thrown away.',
     field: 'Field',
     typed: 'You typed',
     stands: 'What stands there',
@@ -51,7 +48,7 @@ export const returnPage = {
       'Leave a field empty where a count wasn’t collected; 0 means that it was, and there were none. Write “{suspended}” where the service was suspended.',
     paste:
       'A column copied from a spreadsheet can be pasted into any field: it fills that one and those below it.',
-    keys: 'Tab goes on to the next field, Ctrl + Enter submits.',
+    keys: 'Enter goes on to the next count, Ctrl + Enter submits.',
     suspended: 'suspended',
     group: {
       calls: 'Calls',
@@ -59,9 +56,6 @@ export const returnPage = {
       satisfaction: 'Satisfaction',
       written: 'Written contacts',
     },
-    count: 'Count',
-    'last-month': 'Month before',
-    'last-year': 'Year before',
     'last-twelve': 'Twelve before',
     trend: '{months}: lowest {low}, highest {high}.',
     'suspend-group': 'Fill the empty fields of this group with “{suspended}”',
@@ -71,7 +65,6 @@ export const returnPage = {
     'note-hint': 'Anything that whoever approves it, or looks at it in a year, should know.',
     save: 'Save',
     submit: 'Submit for approval',
-    keeping: 'Keeping what you typed …',
     kept: 'What you typed is kept ({time}). It isn’t saved yet.',
     unchanged: 'This is what is saved.',
     'not-kept':
@@ -137,11 +130,10 @@ export const returnPage = {
     'not-ended': 'This month hasn’t ended. It can be submitted from the first day of the next one.',
   },
   conflict: {
-    title: 'Somebody was quicker',
+    title: 'Another version has come',
     text: 'While you were typing: {what}. Nothing of yours is lost: choose for each of these what it is to be, then save.',
+    own: 'You saved this month yourself meanwhile, perhaps in another tab: {what}. Nothing is lost: choose for each of these what it is to be, then save.',
     locked: 'While you were typing: {what}. What you typed is kept for you, and stands below beside theirs.',
-    caption: 'What you typed beside what stands there now',
-    field: 'Field',
     mine: 'Yours',
     theirs: 'Theirs',
     before: 'Before',
@@ -171,7 +163,7 @@ export const returnPage = {
   effects: {
     title: '{kind, select, first {What approving it would show} other {What the correction would change}}',
     sub: 'Worked out from the approved figures with this return in the place of what stands.',
-    none: 'No value or verdict of any period changes.',
+    none: 'Nothing that is printed of the measures changes.',
     caption: 'Periods with another value or verdict',
     measure: 'Measure',
     period: 'Period',
@@ -180,6 +172,11 @@ export const returnPage = {
     verdicts: '{count, plural, =0 {No verdict changes.} one {# verdict changes.} other {# verdicts change.}}',
     published:
       'Published for the year: {printed} ({source}). {agreement, select, agrees {The months would agree with it.} differs {The months would differ from it.} other {The months aren’t complete.}}',
+    volumes: 'Volumes with another total',
+    volume: 'Volume',
+    'volume-published': 'Held against what was published: {stated}',
+    agreement:
+      '{agreement, select, agrees {The months agree} differs {The months differ} other {Not complete}}',
   },
   decide: {
     title: 'What can be done',
@@ -197,7 +194,6 @@ export const returnPage = {
   history: {
     title: 'History',
     sub: 'Every revision, the newest first. None is ever changed or removed.',
-    revision: 'Revision {revision}',
     reason: 'Reason: “{reason}”',
     file: 'From the file {file}',
     changed: '{field}: {before} → {after}',
@@ -206,6 +202,6 @@ export const returnPage = {
     unexplained: 'Explanation of {count} removed',
     note: 'Note: “{text}”',
     'note-removed': 'Note removed',
-    unchanged: 'Nothing else changed.',
+    earlier: '{count, plural, one {# earlier revision} other {# earlier revisions}}',
   },
 };

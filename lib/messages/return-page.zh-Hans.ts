@@ -10,8 +10,6 @@ export const returnPage = {
   before: '上一个月：{month}',
   after: '下一个月：{month}',
   all: '所有每月报表',
-  'as-at': '显示截至{day}完结时的资料，此处不可作任何更改。',
-  'as-at-now': '返回现时的资料',
   'as-at-form': '查看截至某日的资料',
   done: {
     saved: '已储存为第{revision}次修订，尚未提交。',
@@ -38,7 +36,6 @@ export const returnPage = {
       '于{when}暂存，当时{seen, plural, =0 {尚未有修订} other {为第{seen}次修订}}，其后已有第{last}次修订。储存时，你可逐项选择采用哪一个。',
     locked: '于{when}暂存。该月现时不可输入，因此内容保留在此；其他用户不会看到。',
     drop: '舍弃',
-    dropped: '已舍弃。',
     field: '项目',
     typed: '你输入的内容',
     stands: '现有内容',
@@ -47,7 +44,7 @@ export const returnPage = {
     label: '{month}各项数目',
     intro: '未有收集的数目请留空；填0表示已收集，而数目为零。如服务暂停，请填「{suspended}」。',
     paste: '从电子表格软件复制的一栏数字可贴上任何一格，并由该格起顺序向下填入。',
-    keys: '按Tab移至下一格，按Ctrl + Enter提交。',
+    keys: '按Enter移至下一项数目，按Ctrl + Enter提交。',
     suspended: '暂停',
     group: {
       calls: '来电',
@@ -55,9 +52,6 @@ export const returnPage = {
       satisfaction: '满意程度',
       written: '书面联络',
     },
-    count: '数目',
-    'last-month': '上一个月',
-    'last-year': '上年同月',
     'last-twelve': '之前12个月',
     trend: '{months}：最低{low}，最高{high}。',
     'suspend-group': '在本组的空格填上「{suspended}」',
@@ -67,7 +61,6 @@ export const returnPage = {
     'note-hint': '批核人员或日后查阅者应知道的事项。',
     save: '储存',
     submit: '提交以供批核',
-    keeping: '正在暂存你输入的内容……',
     kept: '你输入的内容已暂存（{time}），但尚未储存。',
     unchanged: '内容与已储存的相同。',
     'not-kept': '未能暂存你输入的内容。内容仍在此处；请于恢复连线后储存。',
@@ -130,11 +123,10 @@ export const returnPage = {
     'not-ended': '该月尚未完结，由翌月1日起才可提交。',
   },
   conflict: {
-    title: '资料已被其他用户更新',
+    title: '报表已有另一版本',
     text: '在你输入期间，报表已有更改：{what}。你输入的内容并无遗失：请逐项选择采用哪一个，然后储存。',
+    own: '你已在期间（可能在另一个分页）储存此报表：{what}。内容不会遗失：请逐项选择所采用的版本，然后储存。',
     locked: '在你输入期间，报表已有更改：{what}。你输入的内容已为你保留，并在下方与对方的内容并列。',
-    caption: '你输入的内容与现有内容并列',
-    field: '项目',
     mine: '你的内容',
     theirs: '对方的内容',
     before: '原先内容',
@@ -164,7 +156,7 @@ export const returnPage = {
   effects: {
     title: '{kind, select, first {批核后会显示的结果} other {更正会带来的改变}}',
     sub: '以此报表取代现有数字，连同其他已批核的数字计算得出。',
-    none: '所有期间的数值及评定结果均没有改变。',
+    none: '各项服务指标所显示的数字及评定结果均没有改变。',
     caption: '数值或评定结果有变的期间',
     measure: '服务指标',
     period: '期间',
@@ -173,6 +165,10 @@ export const returnPage = {
     verdicts: '{count, plural, =0 {评定结果没有改变。} other {有{count}项评定结果改变。}}',
     published:
       '已公布数字为{printed}（{source}）。{agreement, select, agrees {各月数据会与其相符。} differs {各月数据会与其不相符。} other {月份数据不全。}}',
+    volumes: '总数有变的服务量',
+    volume: '服务量',
+    'volume-published': '与已公布的数字核对：{stated}',
+    agreement: '{agreement, select, agrees {各月总数相符} differs {各月总数不相符} other {月份数据不全}}',
   },
   decide: {
     title: '处理报表',
@@ -190,7 +186,6 @@ export const returnPage = {
   history: {
     title: '修订记录',
     sub: '列出所有修订，由新至旧。修订一经记录，不会更改或删除。',
-    revision: '第{revision}次修订',
     reason: '原因：「{reason}」',
     file: '来自档案{file}',
     changed: '{field}：{before} → {after}',
@@ -199,6 +194,6 @@ export const returnPage = {
     unexplained: '已删去{count}的解释',
     note: '备注：「{text}」',
     'note-removed': '已删去备注',
-    unchanged: '其他内容没有更改。',
+    earlier: '较早的{count}次修订',
   },
 };

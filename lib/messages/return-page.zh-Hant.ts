@@ -10,8 +10,6 @@ export const returnPage = {
   before: '上一個月：{month}',
   after: '下一個月：{month}',
   all: '所有每月報表',
-  'as-at': '顯示截至{day}完結時的資料，此處不可作任何更改。',
-  'as-at-now': '返回現時的資料',
   'as-at-form': '查看截至某日的資料',
   done: {
     saved: '已儲存為第{revision}次修訂，尚未提交。',
@@ -38,7 +36,6 @@ export const returnPage = {
       '於{when}暫存，當時{seen, plural, =0 {尚未有修訂} other {為第{seen}次修訂}}，其後已有第{last}次修訂。儲存時，你可逐項選擇採用哪一個。',
     locked: '於{when}暫存。該月現時不可輸入，因此內容保留在此；其他用戶不會看到。',
     drop: '捨棄',
-    dropped: '已捨棄。',
     field: '項目',
     typed: '你輸入的內容',
     stands: '現有內容',
@@ -47,7 +44,7 @@ export const returnPage = {
     label: '{month}各項數目',
     intro: '未有收集的數目請留空；填0表示已收集，而數目為零。如服務暫停，請填「{suspended}」。',
     paste: '從試算表複製的一欄數字可貼上任何一格，並由該格起順序向下填入。',
-    keys: '按Tab移至下一格，按Ctrl + Enter提交。',
+    keys: '按Enter移至下一項數目，按Ctrl + Enter提交。',
     suspended: '暫停',
     group: {
       calls: '來電',
@@ -55,9 +52,6 @@ export const returnPage = {
       satisfaction: '滿意程度',
       written: '書面聯絡',
     },
-    count: '數目',
-    'last-month': '上一個月',
-    'last-year': '上年同月',
     'last-twelve': '之前12個月',
     trend: '{months}：最低{low}，最高{high}。',
     'suspend-group': '在本組的空格填上「{suspended}」',
@@ -67,7 +61,6 @@ export const returnPage = {
     'note-hint': '批核人員或日後查閱者應知道的事項。',
     save: '儲存',
     submit: '提交以供批核',
-    keeping: '正在暫存你輸入的內容……',
     kept: '你輸入的內容已暫存（{time}），但尚未儲存。',
     unchanged: '內容與已儲存的相同。',
     'not-kept': '未能暫存你輸入的內容。內容仍在此處；請於恢復連線後儲存。',
@@ -130,11 +123,10 @@ export const returnPage = {
     'not-ended': '該月尚未完結，由翌月1日起才可提交。',
   },
   conflict: {
-    title: '資料已被其他用戶更新',
+    title: '報表已有另一版本',
     text: '在你輸入期間，報表已有更改：{what}。你輸入的內容並無遺失：請逐項選擇採用哪一個，然後儲存。',
+    own: '你已在期間（可能在另一個分頁）儲存此報表：{what}。內容不會遺失：請逐項選擇所採用的版本，然後儲存。',
     locked: '在你輸入期間，報表已有更改：{what}。你輸入的內容已為你保留，並在下方與對方的內容並列。',
-    caption: '你輸入的內容與現有內容並列',
-    field: '項目',
     mine: '你的內容',
     theirs: '對方的內容',
     before: '原先內容',
@@ -164,7 +156,7 @@ export const returnPage = {
   effects: {
     title: '{kind, select, first {批核後會顯示的結果} other {更正會帶來的改變}}',
     sub: '以此報表取代現有數字，連同其他已批核的數字計算得出。',
-    none: '所有期間的數值及評定結果均沒有改變。',
+    none: '各項服務指標所顯示的數字及評定結果均沒有改變。',
     caption: '數值或評定結果有變的期間',
     measure: '服務指標',
     period: '期間',
@@ -173,6 +165,10 @@ export const returnPage = {
     verdicts: '{count, plural, =0 {評定結果沒有改變。} other {有{count}項評定結果改變。}}',
     published:
       '已公布數字為{printed}（{source}）。{agreement, select, agrees {各月數據會與其相符。} differs {各月數據會與其不相符。} other {月份數據不全。}}',
+    volumes: '總數有變的服務量',
+    volume: '服務量',
+    'volume-published': '與已公布的數字核對：{stated}',
+    agreement: '{agreement, select, agrees {各月總數相符} differs {各月總數不相符} other {月份數據不全}}',
   },
   decide: {
     title: '處理報表',
@@ -190,7 +186,6 @@ export const returnPage = {
   history: {
     title: '修訂紀錄',
     sub: '列出所有修訂，由新至舊。修訂一經記錄，不會更改或刪除。',
-    revision: '第{revision}次修訂',
     reason: '原因：「{reason}」',
     file: '來自檔案{file}',
     changed: '{field}：{before} → {after}',
@@ -199,6 +194,6 @@ export const returnPage = {
     unexplained: '已刪去{count}的解釋',
     note: '備註：「{text}」',
     'note-removed': '已刪去備註',
-    unchanged: '其他內容沒有更改。',
+    earlier: '較早的{count}次修訂',
   },
 };

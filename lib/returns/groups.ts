@@ -12,12 +12,6 @@ const GROUP_OF: Readonly<Record<CountEntry['channel'], ReturnGroup>> = {
   written: 'written',
 };
 
-/** The group of a count of the catalogue. */
-export function groupOf(code: CountCode): ReturnGroup {
-  const entry = COUNTS.find((count) => count.code === code);
-  return GROUP_OF[entry?.channel ?? 'calls'];
-}
-
 /** The counts of a group, in the catalogue's order. */
 export function countsOfGroup(group: ReturnGroup): readonly CountCode[] {
   return COUNTS.filter(({ channel }) => GROUP_OF[channel] === group).map(({ code }) => code);

@@ -9,17 +9,17 @@ import type { ChainLink } from './revision';
 export type Waiting = {
   /** Submissions that they may approve. */
   readonly toApprove: readonly Month[];
-  /** Returned, and they typed some of it, or all who did have left. */
+  /** Returned, and they typed some of it, or nobody who did can come in. */
   readonly returnedToThem: readonly Month[];
-  /** Drafts to be submitted that they typed some of, or all who did have left. */
+  /** Drafts to be submitted that they typed some of, or nobody who did can come in. */
   readonly drafts: readonly Month[];
 };
 
 /**
- * What waits for a person among returns as they stand, in the order given. What leavers have typed waits for everybody who
- * may go on with it.
+ * What waits for a person among returns as they stand, in the order given. What leavers have typed, or programs have
+ * brought, waits for everybody who may go on with it.
  *
- * @param left by id, who can't come in any more
+ * @param left by id, who can't come in: former staff and service accounts
  * @example waitingFor(manager, [submittedByAnOfficer], running).toApprove // ['2026-10']
  */
 export function waitingFor(

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { FormField, FormWords } from '@/lib/forms/form-state';
 import styles from './ActionForm.module.css';
 import { Field } from './Field.client';
+import { FormTrouble } from './FormTrouble.client';
 import { Shown } from './Shown.client';
 import type { useFormAction } from './use-form-action.client';
 
@@ -36,7 +37,6 @@ export function FormView({
 }: Props) {
   const id = useId();
   const summary = useRef<HTMLDivElement>(null);
-  const refused = state.kind === 'problems' || state.kind === 'refused';
   // After each answer anew: who sends the same mistake twice is led to it twice.
   useEffect(() => {
     if (state.kind === 'problems' || state.kind === 'refused' || trouble !== null) summary.current?.focus();
@@ -44,25 +44,7 @@ export function FormView({
 
   return (
     <form className={styles['form']} action={post} onSubmit={onSubmit} aria-label={label} noValidate>
-      {trouble !== null ? (
-        <div className={styles['problem']} role="alert" tabIndex={-1} ref={summary}>
-          <p>{trouble === 'new-version' ? words.newVersion : words.failed}</p>
-          {trouble === 'new-version' ? <a href="?">{words.reload}</a> : null}
-        </div>
-      ) : refused ? (
-        <div className={styles['problem']} role="alert" tabIndex={-1} ref={summary}>
-          <p>{state.message ?? words.problems}</p>
-          {state.problems.length > 0 ? (
-            <ul>
-              {state.problems.map(({ field, text }) => (
-                <li key={field}>
-                  <a href={`#${id}-${field}`}>{text}</a>
-                </li>
-              ))}
-            </ul>
-          ) : null}
-        </div>
-      ) : null}
+      <FormTrouble id={id} state={state} trouble={trouble} words={words} top={summary} />
       {state.kind === 'done' && trouble === null ? (
         <div className={styles['done']} role="status">
           <p>{state.message}</p>

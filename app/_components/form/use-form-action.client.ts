@@ -1,10 +1,10 @@
 'use client';
 import { unstable_isUnrecognizedActionError } from 'next/navigation';
-import { type FormEvent, useActionState, useState, useTransition } from 'react';
+import { type FormEvent, useActionState, useEffect, useState, useTransition } from 'react';
 import { type FormAction, type FormState, NEW_FORM } from '@/lib/forms/form-state';
 
 /** What became of sending, where no server answered as a form is answered. */
-type Trouble = 'new-version' | 'failed' | null;
+export type Trouble = 'new-version' | 'failed' | null;
 
 /**
  * Sends a form: by itself before JavaScript is there, afterwards without leaving the page, so that what was typed stays
@@ -16,6 +16,12 @@ export function useFormAction<Beside>(action: FormAction<Beside>) {
   const [trouble, setTrouble] = useState<Trouble>(null);
   const [sending, startSending] = useTransition();
   const state = answered ?? posted;
+  // A page that the browser kept while it went on is as it was at that moment: its form is sent, and can't be sent again.
+  useEffect(() => {
+    const comeBack = (event: PageTransitionEvent) => event.persisted && window.location.reload();
+    window.addEventListener('pageshow', comeBack);
+    return () => window.removeEventListener('pageshow', comeBack);
+  }, []);
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -32,10 +32,9 @@ export default async function ReturnPage({ params, searchParams }: Props) {
   const [search, month] = [await searchParams, parseMonth((await params).month)];
   if (month === null) return <NowherePage />;
   const choice = readAsAt(search);
-  const now = new Date();
-  const moment = { today: hongKongDay(now), asAt: choice.asAt };
+  const moment = { today: hongKongDay(new Date()), asAt: choice.asAt };
   const loaded = await loadPage(async (person) =>
-    lookAt(person, await loadReturn(person, month, moment), moment, now),
+    lookAt(person, await loadReturn(person, month, moment), choice.asAt),
   );
   if (loaded.kind !== 'loaded') return <NotLoaded kind={loaded.kind} />;
   if (choice.problems.length > 0) setPageStatus(400);

@@ -20,6 +20,9 @@ afterAll(() => db.end());
 const link = (month: Month) =>
   ({ month, revision: 1, action: 'saved', counts: countsOf({ emails: 1 }), comments: {}, note: '' }) as const;
 
+type Decide = Parameters<typeof appendOnce>[3]['decide'];
+const asked = (decide: Decide) => ({ decide, isMade: () => true });
+
 /** Ends the connection of a transaction from within, as an administrator of the database or a crash would. */
 const breakIt = (tx: Transaction) => tx.$queryRaw`SELECT pg_terminate_backend(pg_backend_pid())::text`;
 
@@ -27,14 +30,19 @@ test('[ASVS 2.3.3] F2: a connection that breaks in the middle is rolled back, an
   const month = '2026-01' as Month;
   const change = { month, seen: 0, key: randomUUID() };
   let times = 0;
-  const outcome = await appendOnce(change, OFFICER, NOW, async (tx) => {
-    times += 1;
-    await tx.auditEvent.create({
-      data: { kind: 'exported', subject: 'file x', details: {}, personId: OFFICER.id },
-    });
-    if (times === 1) await breakIt(tx);
-    return { kind: 'add', links: [link(month)] };
-  });
+  const outcome = await appendOnce(
+    change,
+    OFFICER,
+    NOW,
+    asked(async (tx) => {
+      times += 1;
+      await tx.auditEvent.create({
+        data: { kind: 'exported', subject: 'file x', details: {}, personId: OFFICER.id },
+      });
+      if (times === 1) await breakIt(tx);
+      return { kind: 'add', links: [link(month)] };
+    }),
+  );
   expect([times, outcome]).toEqual([2, { kind: 'done', revision: 1 }]);
   expect(await database().monthRevision.count()).toBe(1);
   // Of the first time nothing is left.
@@ -44,10 +52,15 @@ test('[ASVS 2.3.3] F2: a connection that breaks in the middle is rolled back, an
 test('one that breaks again is given up, and nothing of it is there', async () => {
   const month = '2026-02' as Month;
   const change = { month, seen: 0, key: randomUUID() };
-  const broken = appendOnce(change, OFFICER, NOW, async (tx) => {
-    await breakIt(tx);
-    return { kind: 'add', links: [link(month)] };
-  });
+  const broken = appendOnce(
+    change,
+    OFFICER,
+    NOW,
+    asked(async (tx) => {
+      await breakIt(tx);
+      return { kind: 'add', links: [link(month)] };
+    }),
+  );
   await expect(broken).rejects.toThrow();
   expect(await database().monthRevision.count({ where: { month: new Date('2026-02-01') } })).toBe(0);
 });

@@ -253,6 +253,20 @@ describe('two at once', () => {
     expect(await actions(month)).toEqual(['saved', 'submitted']);
   });
 
+  test('another form under a key that was used isn’t answered as done: it gets the conflict with what the key made', async () => {
+    const month = aMonth();
+    const used = form(month, 0);
+    await saveMonth(OFFICER, used, say({ emails: 7 }), NOW);
+    const made = { base: { revision: 1, counts: { emails: 7 } }, last: { revision: 1 } };
+    for (const again of [
+      saveMonth(OFFICER, used, say({ emails: 8 }), NOW),
+      submitMonth(OFFICER, used, say({ emails: 7 }), NOW),
+      withdrawMonth(OFFICER, used, NOW),
+    ])
+      expect(await again).toMatchObject({ kind: 'conflict', ...made });
+    expect(await actions(month)).toEqual(['saved']);
+  });
+
   test('a key that somebody else’s form has used does nothing', async () => {
     const used = form(aMonth(), 0);
     await saveMonth(OFFICER, used, say({ emails: 7 }), NOW);

@@ -1,19 +1,13 @@
 import 'server-only';
-import { ensureMay, Forbidden } from '@/lib/access/may';
+import { ensureMay } from '@/lib/access/may';
 import type { Person } from '@/lib/access/person';
-import { hongKongMonth } from '@/lib/calendar/hong-kong';
 import { checkIdentities, checkReturn, unexplained } from '@/lib/returns/checks/check-return';
-import { type Deed, obstacleTo } from '@/lib/returns/deeds';
+import type { Deed } from '@/lib/returns/deeds';
 import { sameContent } from '@/lib/returns/difference';
-import { type MonthReturn, returnOf } from '@/lib/returns/month-return';
 import type { ReturnContent } from '@/lib/returns/revision';
-import { recordDenied } from '../audit/record-denied';
-import type { Transaction } from '../database';
 import { knownBefore } from '../known-by';
-import type { NewRevision } from '../months/append-revisions';
-import { appendOnce, conflictIn } from './append-once';
+import { act, type Work } from './act';
 import type { Change, ChangeOutcome } from './change';
-import { loadChain } from './load-chain';
 import { loadCheckContext } from './load-check-context';
 
 /**
@@ -28,7 +22,7 @@ export function saveMonth(
   now: Date,
 ): Promise<ChangeOutcome> {
   ensureMay(person, 'enter-month');
-  return act(person, 'saved', change, now, async ({ last }) => {
+  return act(person, 'saved', change, now, { content }, async ({ last }) => {
     if (last !== null && sameContent(last, content)) return { kind: 'same', revision: last.revision };
     const errors = checkIdentities(content.counts).filter(({ severity }) => severity === 'error');
     if (errors.length > 0) return { kind: 'findings', findings: errors };
@@ -49,7 +43,7 @@ export function submitMonth(
   now: Date,
 ): Promise<ChangeOutcome> {
   ensureMay(person, 'enter-month');
-  return act(person, 'submitted', change, now, async ({ last, month }, tx) => {
+  return act(person, 'submitted', change, now, { content }, async ({ last, month }, tx) => {
     const findings = checkReturn(content.counts, await loadCheckContext(tx, month, knownBefore(null)));
     const errors = findings.filter(({ severity }) => severity === 'error');
     const open = [...errors, ...unexplained(findings, content.comments)];
@@ -67,7 +61,7 @@ export function submitMonth(
  */
 export function withdrawMonth(person: Person, change: Change, now: Date): Promise<ChangeOutcome> {
   ensureMay(person, 'enter-month');
-  return act(person, 'withdrawn', change, now, asItStands('withdrawn'));
+  return act(person, 'withdrawn', change, now, {}, asItStands('withdrawn'));
 }
 
 /**
@@ -77,7 +71,7 @@ export function withdrawMonth(person: Person, change: Change, now: Date): Promis
  */
 export function approveMonth(person: Person, change: Change, now: Date): Promise<ChangeOutcome> {
   ensureMay(person, 'decide-month', { typedBy: [] });
-  return act(person, 'approved', change, now, asItStands('approved'));
+  return act(person, 'approved', change, now, {}, asItStands('approved'));
 }
 
 /**
@@ -93,7 +87,7 @@ export function returnMonth(
   now: Date,
 ): Promise<ChangeOutcome> {
   ensureMay(person, 'decide-month', { typedBy: [] });
-  return act(person, 'returned', change, now, asItStands('returned', reason));
+  return act(person, 'returned', change, now, { reason }, asItStands('returned', reason));
 }
 
 /**
@@ -109,15 +103,8 @@ export function reopenMonth(
   now: Date,
 ): Promise<ChangeOutcome> {
   ensureMay(person, 'decide-month', { typedBy: [] });
-  return act(person, 'reopened', change, now, asItStands('reopened', reason));
+  return act(person, 'reopened', change, now, { reason }, asItStands('reopened', reason));
 }
-
-/** What is to be written: what a link says, without its place in the chain. */
-type Link = Omit<NewRevision, 'month' | 'revision' | 'key'>;
-type Work = (
-  of: MonthReturn,
-  tx: Transaction,
-) => Promise<ChangeOutcome | { readonly kind: 'add'; readonly links: readonly Link[] }>;
 
 /** An action that changes nothing of what the return says. */
 function asItStands(action: Deed, reason?: string): Work {
@@ -127,32 +114,4 @@ function asItStands(action: Deed, reason?: string): Work {
     const why = reason === undefined ? {} : { reason };
     return { kind: 'add', links: [{ action, counts, comments, note, ...why }] };
   };
-}
-
-async function act(
-  person: Person,
-  deed: Deed,
-  change: Change,
-  now: Date,
-  work: Work,
-): Promise<ChangeOutcome> {
-  const outcome = await appendOnce(change, person, now, async (tx) => {
-    const chain = await loadChain(tx, change.month, knownBefore(null));
-    const of = returnOf(change.month, chain);
-    const revision = of.last?.revision ?? 0;
-    if (revision !== change.seen) return conflictIn(chain, change);
-    const obstacle = obstacleTo(deed, person, of, hongKongMonth(now));
-    if (obstacle !== null) return { kind: 'obstacle', obstacle };
-    const decided = await work(of, tx);
-    if (decided.kind !== 'add') return decided;
-    const placed = decided.links.map((link, at) => ({
-      ...link,
-      month: change.month,
-      revision: revision + 1 + at,
-    }));
-    return { kind: 'add', links: placed };
-  });
-  if (outcome.kind === 'obstacle' && outcome.obstacle === 'typed-by-yourself')
-    await recordDenied(new Forbidden(person, 'decide-month'), now);
-  return outcome;
 }

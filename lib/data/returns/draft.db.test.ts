@@ -7,7 +7,7 @@ import { addMonths, type Month } from '@/lib/calendar/month';
 import { countsOf } from '@/lib/kpi/testing/month-counts';
 import { database } from '../database';
 import { givenDatabase } from '../testing/given';
-import { saveMonth, submitMonth } from './change-month';
+import { approveMonth, returnMonth, saveMonth, submitMonth, withdrawMonth } from './change-month';
 import { dropDraft, keepDraft, readDraft } from './draft';
 
 const NOW = new Date('2026-11-23T02:00:00Z');
@@ -99,4 +99,31 @@ test('what a database can’t hold as text stands as U+FFFD, as a browser shows 
   const month = aMonth();
   await keep(OFFICER, month, 'a\u0000b\ud800c\u0007');
   expect((await read(OFFICER, month))?.typed).toEqual({ emails: 'a\ufffdb\ufffdc\u0007' });
+});
+
+test('it goes when what was saved is what stands there already: there is nothing left to save', async () => {
+  const month = aMonth();
+  await saveMonth(SECOND_OFFICER, form(month, 0), content(7), NOW);
+  await keep(OFFICER, month, '8');
+  expect(await saveMonth(OFFICER, form(month, 1), content(7), NOW)).toEqual({ kind: 'same', revision: 1 });
+  expect(await read(OFFICER, month)).toBeNull();
+});
+
+test('it stays when they decide or withdraw: that says nothing of what they are typing', async () => {
+  const month = aMonth();
+  for (const person of [OFFICER, MANAGER]) await keep(person, month, '8');
+  await submitMonth(SECOND_OFFICER, form(month, 0), content(7), NOW);
+  await withdrawMonth(OFFICER, form(month, 2), NOW);
+  await submitMonth(SECOND_OFFICER, form(month, 3), content(7), NOW);
+  await returnMonth(MANAGER, form(month, 4), 'look again', NOW);
+  await submitMonth(SECOND_OFFICER, form(month, 5), content(7), NOW);
+  await approveMonth(MANAGER, form(month, 6), NOW);
+  for (const person of [OFFICER, MANAGER]) expect(await read(person, month)).not.toBeNull();
+});
+
+test('far more than could ever be saved isn’t kept, and it is said so', async () => {
+  const month = aMonth();
+  const typed = { note: 'x'.repeat(96_000) };
+  expect(await keepDraft(OFFICER, month, { seen: 0, typed }, NOW)).toBe(false);
+  expect(await read(OFFICER, month)).toBeNull();
 });

@@ -20,6 +20,7 @@ const MOST_CHARACTERS = 95_000;
  * Keeps what somebody has typed so far, instead of what was kept of it before. A NUL or half a character, which the database
  * can't hold, becomes U+FFFD, as a browser would show it. Far more text than could ever be saved isn't kept.
  *
+ * @returns whether it is kept
  * @throws Forbidden
  */
 export async function keepDraft(
@@ -27,10 +28,10 @@ export async function keepDraft(
   month: Month,
   { seen, typed }: Pick<Draft, 'seen' | 'typed'>,
   now: Date,
-): Promise<void> {
+): Promise<boolean> {
   ensureMay(person, 'enter-month');
   const fields = Object.entries(typed).map(([field, text]) => [field, storable(text)]);
-  if (JSON.stringify(fields).length > MOST_CHARACTERS) return;
+  if (JSON.stringify(fields).length > MOST_CHARACTERS) return false;
   const draft = { revision: seen, typed: Object.fromEntries(fields), keptAt: now };
   const own = { month: dateOf(month), personId: person.id };
   await database().monthDraft.upsert({
@@ -38,6 +39,7 @@ export async function keepDraft(
     create: { ...own, ...draft },
     update: draft,
   });
+  return true;
 }
 
 /**

@@ -1,11 +1,17 @@
 import 'server-only';
 import { haveFourEyes } from '@/lib/access/four-eyes';
+import { may } from '@/lib/access/may';
 import { isHumanRole, type Person } from '@/lib/access/person';
 import type { Queryable } from '../database';
 
-/** Whether somebody who may come in could approve what another one enters. */
-export async function loadFourEyes(db: Queryable): Promise<boolean> {
-  return haveFourEyes(await loadActive(db));
+/**
+ * Whether somebody who may come in could approve what another one enters, and what these people have typed.
+ *
+ * @param typedBy by id, who typed what waits to be decided
+ */
+export async function loadFourEyes(db: Queryable, typedBy: readonly string[] = []): Promise<boolean> {
+  const people = await loadActive(db);
+  return haveFourEyes(people) && people.some((person) => may(person, 'decide-month', { typedBy }));
 }
 
 async function loadActive(db: Queryable): Promise<Person[]> {

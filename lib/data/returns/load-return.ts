@@ -33,7 +33,7 @@ export type ReturnAnswer = {
   readonly figure: MonthFigure | null;
   /** What whoever asks has typed and not saved; null as at an earlier day. */
   readonly draft: Draft | null;
-  /** Whether somebody could approve what another one enters. */
+  /** Whether somebody could approve what another one enters, and what is typed of this month. */
   readonly fourEyes: boolean;
   /** As at which day. */
   readonly asAt: Day;
@@ -53,8 +53,9 @@ export function loadReturn(person: Person, month: Month, moment: Moment): Promis
     const figures = await loadFigures(db, { from: month, to: month, before: known, provisional: false });
     const figure = figures.get(month) ?? null;
     const types = may(person, 'enter-month') && moment.asAt === null;
+    const of = returnOf(month, chain);
     return {
-      of: returnOf(month, chain),
+      of,
       chain,
       names: await loadNames(db),
       dueDay,
@@ -62,7 +63,7 @@ export function loadReturn(person: Person, month: Month, moment: Moment): Promis
       context: await loadCheckContext(db, month, known),
       figure: figure?.standing === 'illustrative' ? null : figure,
       draft: types ? await readDraft(db, person, month) : null,
-      fourEyes: await loadFourEyes(db),
+      fourEyes: await loadFourEyes(db, of.typedBy),
       asAt: effectiveDay(moment),
     };
   });

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { COMMAND_LINE } from '@/lib/access/person';
-import { ADMIN, MANAGER, OFFICER, SECOND_OFFICER } from '@/lib/access/testing/people';
+import { COMMAND_LINE, type Person } from '@/lib/access/person';
+import { ADMIN, MANAGER, OFFICER, SECOND_OFFICER, VIEWER } from '@/lib/access/testing/people';
 import type { Day } from '@/lib/calendar/day';
 import type { Month } from '@/lib/calendar/month';
 import { countsOf } from '@/lib/kpi/testing/month-counts';
+import { importMonths } from '../months/import-months';
 import { disablePerson } from '../people/change-person';
+import { loadTokens, makeToken } from '../people/tokens';
 import { givenDatabase, givenMonths } from '../testing/given';
 import { returnMonth, saveMonth, submitMonth } from './change-month';
 import { loadReturns } from './load-returns';
@@ -14,10 +16,16 @@ const NOW = new Date('2026-11-23T02:00:00Z');
 const form = (month: string, seen: number) => ({ month: month as Month, seen, key: randomUUID() });
 const content = (emails: number) => ({ counts: countsOf({ emails }), comments: {}, note: '' });
 let db: Awaited<ReturnType<typeof givenDatabase>>;
+let telephones: Person;
 
 beforeAll(async () => {
   db = await givenDatabase();
   await givenMonths('month,emails\n2025-12,7\n', '2026-01-09');
+  await givenMonths('month,emails\n2026-06,6\n', '2026-07-13', 'draft');
+  telephones = await givenToken('telephone system');
+  const row = { row: 2, month: '2026-07' as Month, given: { emails: 7 }, note: null };
+  const file = { name: 'months.json', sha256: 'b'.repeat(64) };
+  await importMonths(telephones, { rows: [row], as: 'draft', dryRun: false, file }, NOW);
   await submitMonth(OFFICER, form('2026-08', 0), content(8), NOW);
   await submitMonth(OFFICER, form('2026-09', 0), content(9), NOW);
   await returnMonth(MANAGER, form('2026-09', 2), 'look again', NOW);
@@ -60,14 +68,23 @@ test('what waits is told to whom it waits for', async () => {
   expect((await loadReturns(OFFICER, NOW, null)).waiting).toEqual({
     toApprove: [],
     returnedToThem: ['2026-09'],
-    drafts: ['2026-10'],
+    drafts: ['2026-06', '2026-07', '2026-10'],
     toExplain: [{ month: '2026-10', count: 1 }],
   });
   expect((await loadReturns(MANAGER, NOW, null)).waiting).toMatchObject({
     toApprove: ['2026-08'],
-    drafts: [],
   });
-  expect((await loadReturns(SECOND_OFFICER, NOW, null)).waiting).toMatchObject({ toApprove: [], drafts: [] });
+  expect((await loadReturns(SECOND_OFFICER, NOW, null)).waiting).toMatchObject({
+    toApprove: [],
+    returnedToThem: [],
+  });
+});
+
+test('drafts that the command line or a token brought in wait for everybody who may go on with them, others don’t', async () => {
+  for (const person of [MANAGER, SECOND_OFFICER])
+    expect((await loadReturns(person, NOW, null)).waiting?.drafts).toEqual(['2026-06', '2026-07']);
+  // Whoever only reads isn't told of drafts at all.
+  expect(() => loadReturns(VIEWER, NOW, null)).toThrow('may not read-submitted');
 });
 
 test('as at a day gone by they stand as they did then, and nothing waits', async () => {
@@ -82,14 +99,28 @@ test('as at a day gone by they stand as they did then, and nothing waits', async
   expect(next.years[1]).toMatchObject({ approved: 1 });
 });
 
-test('who did something is named; who left isn’t, and keeps their id', async () => {
+test('who did something is named; who left isn’t, keeps their id, and leaves what they typed to the others', async () => {
   expect((await loadReturns(MANAGER, NOW, null)).names).toEqual(
     new Map([
       [OFFICER.id, OFFICER.name],
       [MANAGER.id, MANAGER.name],
       [COMMAND_LINE.id, COMMAND_LINE.name],
+      [telephones.id, telephones.name],
     ]),
   );
   await disablePerson(ADMIN, OFFICER.id, NOW);
-  expect((await loadReturns(MANAGER, NOW, null)).names.get(OFFICER.id)).toBeNull();
+  const after = await loadReturns(MANAGER, NOW, null);
+  expect(after.names.get(OFFICER.id)).toBeNull();
+  expect(after.waiting).toMatchObject({
+    returnedToThem: ['2026-09'],
+    drafts: expect.arrayContaining(['2026-10']),
+  });
 });
+
+/** The service account of a token with which a program brings in drafts. */
+async function givenToken(name: string): Promise<Person> {
+  await makeToken(ADMIN, { name, role: 'token-officer', days: 90 }, new Date('2026-07-01T02:00:00Z'));
+  const [token] = await loadTokens(ADMIN);
+  if (token === undefined) throw new Error('no token');
+  return { id: token.id, name, role: 'token-officer' };
+}

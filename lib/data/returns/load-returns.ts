@@ -17,16 +17,23 @@ import { inSnapshot } from '../reads/snapshot';
 import { loadChain } from './load-chain';
 import { loadCheckContext } from './load-check-context';
 import { loadFourEyes } from './load-four-eyes';
+import { loadLeft } from './load-left';
 import { loadNames } from './load-names';
+
+/**
+ * So many drafts, the newest, are looked into for warnings: each is held against the years before it, and a month at a
+ * time is what people enter. Only a file of old months makes more; those tell their warnings when they are opened.
+ */
+const MOST_LOOKED_INTO = 12;
 
 /** What waits for whoever asks. */
 export type WaitingToday = Waiting & {
-  /** Drafts of theirs with warnings that nobody has explained, and how many. */
+  /** Of the newest of these drafts, those with warnings that nobody has explained, and how many. */
   readonly toExplain: readonly { readonly month: Month; readonly count: number }[];
 };
 
 export type ReturnsAnswer = {
-  /** From the running year back to the first with a return, or the one before. */
+  /** The running year, the one before, and every earlier one with a return; the newest first. */
   readonly years: readonly YearAtAGlance[];
   /** The general holidays on weekdays from the first of these years to the day on which the last one's return is due. */
   readonly holidays: readonly Holiday[];
@@ -54,17 +61,22 @@ export function loadReturns(person: Person, now: Date, asAt: Day | null): Promis
     const dueDay = await loadDueDays(db, known);
     const names = await loadNames(db);
     const running = hongKongMonth(moment);
-    const oldest = Math.min(yearOf(running) - 1, ...[...chains.keys()].slice(0, 1).map(yearOf));
-    const years = Array.from({ length: yearOf(running) - oldest + 1 }, (_, at) => yearOf(running) - at);
-    const [first, last] = [monthOf(oldest, 1), monthOf(yearOf(running), 12)];
+    const years = yearsToShow(yearOf(running), [...chains.keys()].map(yearOf));
+    const [first, last] = [monthOf(Math.min(...years), 1), monthOf(yearOf(running), 12)];
     return {
       holidays: await loadHolidays(db, { after: lastDay(first), to: dueDay(last) }, known),
       fourEyes: await loadFourEyes(db),
       years: years.map((year) => yearAtAGlance(year, chains, dueDay, moment)),
-      waiting: asAt === null ? await loadWaiting(db, person, chains, names, running) : null,
+      waiting: asAt === null ? await loadWaiting(db, person, chains, running) : null,
       names,
     };
   });
+}
+
+/** Years without any return are left out: one month of long ago doesn't draw a table for every year since. */
+function yearsToShow(running: number, withReturns: readonly number[]): readonly number[] {
+  const earlier = withReturns.filter((year) => year < running);
+  return [...new Set([running, running - 1, ...earlier])].toSorted((a, b) => b - a);
 }
 
 type Links = ReadonlyMap<Month, readonly ChainLink[]>;
@@ -73,13 +85,12 @@ async function loadWaiting(
   db: Queryable,
   person: Person,
   chains: Links,
-  names: ReturnsAnswer['names'],
   running: Month,
 ): Promise<WaitingToday> {
-  const left = new Set([...names].flatMap(([id, name]) => (name === null ? [id] : [])));
   const returns = [...chains].map(([month, chain]) => returnOf(month, chain));
-  const waiting = waitingFor(person, returns, running, left);
-  return { ...waiting, toExplain: await toExplain(db, waiting.drafts, knownBefore(null)) };
+  const waiting = waitingFor(person, returns, running, await loadLeft(db));
+  const newest = waiting.drafts.toSorted().slice(-MOST_LOOKED_INTO);
+  return { ...waiting, toExplain: await toExplain(db, newest, knownBefore(null)) };
 }
 
 type Row = { month_name: string; revision: number; action: ReturnAction; author_id: string; known_at: Date };

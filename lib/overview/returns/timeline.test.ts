@@ -5,7 +5,7 @@ import { countsOf } from '@/lib/kpi/testing/month-counts';
 import { translatorFor } from '@/lib/messages/translator';
 import type { Chain, Revision } from '@/lib/returns/revision';
 import { chainOf } from '@/lib/returns/testing/chain-of';
-import { timeline } from './timeline';
+import { folded, timeline } from './timeline';
 
 const done = chainOf(
   '2026-10',
@@ -41,7 +41,6 @@ test('the newest comes first, each with who did it and when, in Hong Kong', () =
     '2 Saved by former staff (00000002), 2 Nov 2026, 09:01',
     '1 Saved by former staff (00000002), 2 Nov 2026, 09:00',
   ]);
-  expect(entries.at(-1)?.at).toBe('2026-11-02T01:00:00.000Z');
 });
 
 test('the first says how many counts it gave, suspended ones among them, and its words', () => {
@@ -73,4 +72,13 @@ test('history says from which file it came, in each language', () => {
     title: '由前職員（00000002）於2026年11月2日09:04儲存',
     lines: ['投訴：0 → 2', '已刪去電郵的解釋', '已刪去備註'],
   });
+});
+
+test('fifty are shown, the newest; the older ones are folded away', () => {
+  const saved = Array.from({ length: 52 }, () => ['saved', OFFICER] as const);
+  const all = timeline(translatorFor('en'), 'en', chainOf('2026-10', ...saved), names);
+  const { newest, earlier } = folded(all);
+  expect([newest.length, newest[0]?.revision, newest.at(-1)?.revision]).toEqual([50, 52, 3]);
+  expect(earlier.map(({ revision }) => revision)).toEqual([2, 1]);
+  expect(folded(all.slice(2)).earlier).toEqual([]);
 });

@@ -11,8 +11,6 @@ import { valueText } from './form-view';
 export type TimelineEntry = {
   readonly revision: number;
   readonly title: string;
-  /** When, for machines. */
-  readonly at: string;
   readonly lines: readonly string[];
 };
 
@@ -31,10 +29,20 @@ export function timeline(
     .map((revision, at) => ({
       revision: revision.revision,
       title: actionText(t, locale, revision, names),
-      at: revision.at.toISOString(),
       lines: [...reasonLines(t, revision), ...changeLines(t, revision, chain[at - 1])],
     }))
     .toReversed();
+}
+
+/** So many revisions are read at a glance; a return that went back and forth for long has more. */
+const MOST_SHOWN = 50;
+
+/** Entries that are shown at once, the newest, and the older ones that are folded away. */
+export function folded(entries: readonly TimelineEntry[]): {
+  readonly newest: readonly TimelineEntry[];
+  readonly earlier: readonly TimelineEntry[];
+} {
+  return { newest: entries.slice(0, MOST_SHOWN), earlier: entries.slice(MOST_SHOWN) };
 }
 
 /** What was done last, by whom and when. */

@@ -14,7 +14,7 @@ export async function CountsPanel({ look }: { look: Look }) {
   const { answer, content, month } = look;
   const { of, names, context } = answer;
   if (of.last === null)
-    return <p>{t(look.deeds.length === 0 ? 'returnPage.nothing-then' : 'returnPage.nothing')}</p>;
+    return <p>{t(look.asAt === null ? 'returnPage.nothing' : 'returnPage.nothing-then')}</p>;
   const approved = of.inForce !== null && of.inForce.revision !== of.last.revision ? of.inForce : null;
   const state = of.state === 'none' || of.state === 'draft' ? 'draft' : of.state;
   const groups = countGroups(t, locale, month, content, approved?.counts ?? null, context.figures);

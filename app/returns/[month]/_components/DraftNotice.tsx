@@ -5,9 +5,11 @@ import { formatMoment } from '@/lib/format/moment';
 import { getLocale, getTexts } from '@/lib/request/words';
 import type { Look } from '../_view/look-at';
 import { dropDraftAction } from '../actions';
+import { DraftTable } from './DraftTable';
 
 /** That something typed and not saved is kept, and the way to throw it away. */
-export async function DraftNotice({ look: { answer, month, deeds } }: { look: Look }) {
+export async function DraftNotice({ look }: { look: Look }) {
+  const { answer, month, deeds } = look;
   const [t, locale] = [await getTexts(), await getLocale()];
   const { draft, of } = answer;
   if (draft === null) return null;
@@ -23,6 +25,7 @@ export async function DraftNotice({ look: { answer, month, deeds } }: { look: Lo
         last,
       })}
     >
+      {kind === 'locked' ? <DraftTable look={look} typed={draft.typed} /> : null}
       <ActionForm
         action={dropDraftAction}
         fields={[]}

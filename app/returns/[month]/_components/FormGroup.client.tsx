@@ -1,4 +1,5 @@
 'use client';
+import { useEffect, useState } from 'react';
 import styles from '@/app/_components/form/ActionForm.module.css';
 import type { FormView, FormGroup as Group } from '@/lib/overview/returns/form-view';
 import type { LiveView } from '@/lib/overview/returns/live-view';
@@ -23,6 +24,11 @@ export function FormGroup({ id, group, view, typed, says, problemOf, fill, words
   const codes = group.lines.map(({ code }) => code);
   const explained = group.lines.some(({ code, why }) => (typed[`why_${code}`] ?? why) !== '');
   const asked = codes.some((code) => problemOf(`why_${code}`) !== undefined);
+  const [opened, setOpened] = useState(explained || asked);
+  // Opened by a question it stays open while one answers it.
+  useEffect(() => {
+    if (asked) setOpened(true);
+  }, [asked]);
   return (
     <fieldset className={own['group']}>
       <legend>{group.title}</legend>
@@ -51,7 +57,7 @@ export function FormGroup({ id, group, view, typed, says, problemOf, fill, words
       >
         {words.suspendGroup}
       </button>
-      <details className={own['why']} open={explained || asked || undefined}>
+      <details className={own['why']} open={opened} onToggle={(event) => setOpened(event.currentTarget.open)}>
         <summary>{words.explain}</summary>
         {group.lines.map(({ code, why, whyLabel }) => (
           <div key={code} className={own['whyField']}>

@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { formWords } from '@/app/_components/form/form-words';
 import { Panel } from '@/app/_components/Panel';
 import { formatMonth } from '@/lib/format/month';
-import { RETURN_FIELDS, readReturn, type TypedReturn, typedReturn } from '@/lib/forms/return-form';
+import { readReturn, typedReturn } from '@/lib/forms/return-form';
 import { formView } from '@/lib/overview/returns/form-view';
 import { liveView } from '@/lib/overview/returns/live-view';
 import { conflictView } from '../_send/conflict-view';
 import { wordsHere } from '../_send/words-here';
+import { draftOr } from '../_view/draft-or';
 import type { Look } from '../_view/look-at';
 import { keepReturnAction, returnAction } from '../actions';
 import { ReturnForm } from './ReturnForm.client';
@@ -16,7 +17,7 @@ import { returnWords } from './return-words';
 export async function FormPanel({ look }: { look: Look }) {
   const words = await wordsHere();
   const { t, locale, suspended, suspendedWords } = words;
-  const { answer, content, month, deeds } = look;
+  const { person, answer, content, month, deeds } = look;
   const { draft, of, chain, names, context, dueDay } = answer;
   const last = of.last?.revision ?? 0;
   const typed = draftOr(typedReturn(content, suspended), draft?.typed);
@@ -42,18 +43,11 @@ export async function FormPanel({ look }: { look: Look }) {
         note={typed.note}
         hidden={{ month, seen: String(last), key: randomUUID() }}
         live={liveView(t, locale, { typed, read: readReturn(typed, suspendedWords) }, facts)}
-        conflict={isStale ? conflictView(words, { base, last: of.last }, typed, names) : null}
+        conflict={isStale ? conflictView(words, { base, last: of.last }, { person, typed, names }) : null}
         submits={deeds.includes('submitted')}
         words={returnWords(t, { month: name, revision: last })}
         formWords={await formWords()}
       />
     </Panel>
   );
-}
-
-/** What was kept of typing, in the fields there are today; what stands there where nothing was kept. */
-function draftOr(stands: TypedReturn, kept: Readonly<Record<string, string>> | undefined): TypedReturn {
-  if (kept === undefined) return stands;
-  const fields = RETURN_FIELDS.map((field) => [field, kept[field] ?? stands[field]]);
-  return Object.fromEntries(fields) as TypedReturn;
 }

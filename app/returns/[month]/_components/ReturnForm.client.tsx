@@ -1,6 +1,7 @@
 'use client';
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import styles from '@/app/_components/form/ActionForm.module.css';
+import { FormTrouble } from '@/app/_components/form/FormTrouble.client';
 import { useFormAction } from '@/app/_components/form/use-form-action.client';
 import type { FormAction, FormWords } from '@/lib/forms/form-state';
 import type { FormView } from '@/lib/overview/returns/form-view';
@@ -10,6 +11,7 @@ import { ConflictChoice } from './ConflictChoice.client';
 import { FormGroup } from './FormGroup.client';
 import { LivePanel } from './LivePanel.client';
 import own from './ReturnForm.module.css';
+import { onReturnKey, openDetails } from './return-keys.client';
 import type { ReturnWords } from './return-words';
 import { useKeeping } from './use-keeping.client';
 import { usePasting } from './use-pasting.client';
@@ -43,24 +45,23 @@ export function ReturnForm(props: Props) {
   const conflict = state.beside?.conflict ?? props.conflict;
   // A conflict speaks for itself.
   const quicker = state.kind === 'refused' && conflict !== null;
-  const refused = state.kind === 'problems' || (state.kind === 'refused' && !quicker);
   useEffect(() => {
     if (state.kind === 'problems' || state.kind === 'refused' || trouble !== null) top.current?.focus();
   }, [state, trouble]);
 
-  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
-    const submit = form.current?.querySelector<HTMLButtonElement>('button[value="submit"]');
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !submit) return;
-    event.preventDefault();
-    form.current?.requestSubmit(submit);
-  };
-  const onInput = () => {
+  // What was wrong with a field is told until it is typed in again.
+  const [mended, setMended] = useState<ReadonlySet<string>>(new Set());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer begins anew
+  useEffect(() => setMended(new Set()), [state]);
+  const onInput = (event: FormEvent<HTMLFormElement>) => {
+    const { name } = event.target as HTMLInputElement;
+    setMended((before) => (before.has(name) ? before : new Set([...before, name])));
     pasting.forget();
     keeping.touch();
   };
   const problemOf = (field: string) =>
     (
-      state.problems.find((one) => one.field === field) ??
+      state.problems.find((one) => one.field === field && !mended.has(field)) ??
       keeping.live.problems.find((one) => one.field === field)
     )?.text;
 
@@ -71,34 +72,16 @@ export function ReturnForm(props: Props) {
       action={post}
       onSubmit={onSubmit}
       onInput={onInput}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => onReturnKey(event, form.current)}
+      onClick={openDetails}
+      autoComplete="off"
       onPaste={pasting.onPaste}
       aria-label={words.label}
       noValidate
     >
-      {refused || trouble !== null ? (
-        <div className={styles['problem']} role="alert" tabIndex={-1} ref={top}>
-          <p>
-            {trouble === 'new-version'
-              ? formWords.newVersion
-              : trouble === 'failed'
-                ? formWords.failed
-                : (state.message ?? formWords.problems)}
-          </p>
-          {trouble === 'new-version' ? <a href="?">{formWords.reload}</a> : null}
-          {trouble === null && state.problems.length > 0 ? (
-            <ul>
-              {state.problems.map(({ field, text }) => (
-                <li key={`${field} ${text}`}>
-                  <a href={`#${id}-${field}`}>{text}</a>
-                </li>
-              ))}
-            </ul>
-          ) : null}
-        </div>
-      ) : null}
+      {quicker ? null : <FormTrouble id={id} state={state} trouble={trouble} words={formWords} top={top} />}
       <input type="hidden" name="month" value={hidden.month} />
-      <input type="hidden" name="key" value={hidden.key} />
+      <input type="hidden" name="key" value={conflict?.key ?? hidden.key} />
       <input type="hidden" name="seen" value={conflict ? String(conflict.seen) : hidden.seen} />
       {conflict ? <input type="hidden" name="over" value={String(conflict.over)} /> : null}
       {conflict ? (
@@ -108,6 +91,7 @@ export function ReturnForm(props: Props) {
           typed={state.typed}
           words={words}
           top={quicker ? top : null}
+          write={pasting.write}
         />
       ) : null}
       <div className={own['columns']}>

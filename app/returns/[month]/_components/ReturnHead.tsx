@@ -1,6 +1,5 @@
 import notice from '@/app/_components/Notice.module.css';
 import { StatusTag } from '@/app/returns/_components/StatusTag';
-import { addMonths } from '@/lib/calendar/month';
 import { formatMoment } from '@/lib/format/moment';
 import { formatDay, formatMonth } from '@/lib/format/month';
 import { authorName } from '@/lib/overview/author-name';
@@ -8,12 +7,12 @@ import { statusText } from '@/lib/overview/returns/month-rows';
 import { getLocale, getTexts } from '@/lib/request/words';
 import { atAGlance } from '@/lib/returns/year-at-a-glance';
 import type { Look } from '../_view/look-at';
-import styles from './ReturnHead.module.css';
+import { Ways } from './Ways';
 
 /** Which month it is, how its return stands, when it is due, and what has to be known before one types or decides. */
 export async function ReturnHead({ look }: { look: Look }) {
   const [t, locale] = [await getTexts(), await getLocale()];
-  const { answer, month, running, today, person, deeds } = look;
+  const { answer, month, running, today, person, deeds, asAt } = look;
   const { of, chain, names, holidays, dueDay, fourEyes } = answer;
   const due = dueDay(month);
   const stands = atAGlance(month, chain, due, { today, running });
@@ -39,24 +38,18 @@ export async function ReturnHead({ look }: { look: Look }) {
       : []),
     ...(month === running && deeds.includes('saved') ? [t('returnPage.state.running')] : []),
     ...(month > running ? [t('returnPage.not-begun')] : []),
-    ...(of.state === 'submitted' && person.role === 'manager' && of.typedBy.includes(person.id)
+    // Advice is of now.
+    ...(asAt === null &&
+    of.state === 'submitted' &&
+    person.role === 'manager' &&
+    of.typedBy.includes(person.id)
       ? [t('returnPage.state.own-typing')]
       : []),
-    ...(fourEyes ? [] : [t('returnPage.state.no-checker')]),
+    ...(asAt !== null || fourEyes ? [] : [t('returnPage.state.no-checker')]),
   ];
   return (
     <>
-      <nav className={`${styles['ways']} no-print`} aria-label={t('returns.title')}>
-        <a href={`/returns/${addMonths(month, -1)}`}>
-          {t('returnPage.before', { month: formatMonth(addMonths(month, -1), locale, 'short') })}
-        </a>
-        <a href="/returns">{t('returnPage.all')}</a>
-        {month < running ? (
-          <a href={`/returns/${addMonths(month, 1)}`}>
-            {t('returnPage.after', { month: formatMonth(addMonths(month, 1), locale, 'short') })}
-          </a>
-        ) : null}
-      </nav>
+      <Ways month={month} running={running} asAt={asAt} />
       <h1>{t('returnPage.title', { month: formatMonth(month, locale) })}</h1>
       <p>
         <StatusTag status={stands.status} isOverdue={stands.isOverdue} text={statusText(t, stands)} />

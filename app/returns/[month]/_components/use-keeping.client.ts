@@ -19,12 +19,15 @@ export function useKeeping(
   const [live, setLive] = useState(first);
   const [said, setSaid] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const pending = useRef(false);
+  const isSending = useRef(sending);
+  isSending.current = sending;
   const busy = useRef<'no' | 'yes' | 'again'>('no');
 
   const send = useCallback(async () => {
     clearTimeout(timer.current);
     timer.current = undefined;
-    if (form.current === null) return;
+    if (form.current === null || isSending.current) return;
     if (busy.current !== 'no') {
       busy.current = 'again';
       return;
@@ -33,7 +36,7 @@ export function useKeeping(
       busy.current = 'yes';
       const answer = await answerOf(keep, new FormData(form.current));
       if (answer?.beside?.live) setLive(answer.beside.live);
-      setSaid(answer === null ? notKept : answer.message);
+      setSaid(answer?.kind === 'done' ? answer.message : notKept);
       // Typescript can't see that another call has written to it meanwhile.
     } while ((busy.current as string) === 'again');
     busy.current = 'no';
@@ -45,9 +48,16 @@ export function useKeeping(
   }, [send]);
 
   useEffect(() => {
-    // What is being saved needn't be kept as well.
-    if (sending) clearTimeout(timer.current);
-  }, [sending]);
+    // What is being saved needn't be kept as well; if it wasn't saved, what was typed meanwhile is kept then.
+    if (sending) {
+      if (timer.current !== undefined) pending.current = true;
+      clearTimeout(timer.current);
+      timer.current = undefined;
+    } else if (pending.current) {
+      pending.current = false;
+      touch();
+    }
+  }, [sending, touch]);
   useEffect(() => {
     const leave = () => document.visibilityState === 'hidden' && timer.current !== undefined && void send();
     document.addEventListener('visibilitychange', leave);

@@ -1,6 +1,7 @@
 'use client';
 import { type ClipboardEvent, type RefObject, useState } from 'react';
 import { pastedColumn } from '@/lib/forms/pasted-column';
+import { countFields } from './count-fields.client';
 
 /** Fills fields several at a time: from a column of a spreadsheet, or with one word. */
 export function usePasting(
@@ -32,10 +33,10 @@ export function usePasting(
       if (names.includes(field.name) && field.value.trim() === '') field.value = word;
     onFilled();
   };
-  return { said, forget: () => setSaid(null), onPaste, fillEmpty };
-}
-
-/** The fields of counts from above. */
-function countFields(form: HTMLFormElement | null): HTMLInputElement[] {
-  return [...(form?.querySelectorAll<HTMLInputElement>('input[inputmode="numeric"]') ?? [])];
+  const write = (name: string, text: string) => {
+    const field = form.current?.elements.namedItem(name);
+    if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.value = text;
+    onFilled();
+  };
+  return { said, write, forget: () => setSaid(null), onPaste, fillEmpty };
 }

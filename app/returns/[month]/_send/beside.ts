@@ -8,6 +8,8 @@ export type ConflictView = {
   /** The revision that one typed over, and the one that stands there now. */
   readonly over: number;
   readonly seen: number;
+  /** Of the form from now on: what it was sent with before may have been done. */
+  readonly key: string;
   readonly lines: readonly ConflictLine[];
   /** Whether it can't be saved as the month stands now. */
   readonly locked: boolean;

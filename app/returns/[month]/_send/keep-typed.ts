@@ -3,13 +3,13 @@ import { hongKongDay, hongKongMonth, hongKongTime } from '@/lib/calendar/hong-ko
 import { dropDraft, keepDraft } from '@/lib/data/returns/draft';
 import { loadChainFor } from '@/lib/data/returns/load-return';
 import { loadReturnContext } from '@/lib/data/returns/load-return-context';
-import { chosenReturn } from '@/lib/forms/return-choice';
 import { asSaved, RETURN_FIELDS, readReturn, type TypedReturn, typedReturn } from '@/lib/forms/return-form';
 import type { ReturnValues } from '@/lib/forms/return-schema';
 import { liveView } from '@/lib/overview/returns/live-view';
 import { type FormResult, refusedAs } from '@/lib/request/handle-form';
 import { NO_CONTENT, type ReturnContent } from '@/lib/returns/revision';
 import type { ReturnBeside } from './beside';
+import { choose, typedIn } from './choose';
 import { type WordsHere, wordsHere } from './words-here';
 
 /** Keeps what somebody is typing, theirs alone, and says what the counts say. What is saved already is kept no second time. */
@@ -21,11 +21,8 @@ export async function keepTyped(
   const words = await wordsHere();
   const { month, seen, over } = values;
   if (month > hongKongMonth(now)) return refusedAs(409, words.t('returnPage.obstacle.not-begun'));
-  const { typed } = chosenReturn(values, null, []);
-  const { chain } = await loadChainFor(person, month);
-  const unchanged = over === undefined && saysTheSame(words, typed, chain.at(-1) ?? NO_CONTENT);
-  if (unchanged) await dropDraft(person, month);
-  else await keepDraft(person, month, { seen: over ?? seen, typed }, now);
+  const stored = await loadChainFor(person, month);
+  const typed = over === undefined ? typedIn(values) : choose(person, values, stored, words).typed;
   const facts = { month, ...(await loadReturnContext(person, month)), today: hongKongDay(now) };
   const live = liveView(
     words.t,
@@ -33,14 +30,20 @@ export async function keepTyped(
     { typed, read: readReturn(typed, words.suspendedWords) },
     facts,
   );
-  const message = unchanged
-    ? words.t('returnPage.form.unchanged')
-    : words.t('returnPage.form.kept', { time: hongKongTime(now).slice(0, 5) });
-  return { kind: 'done', message, beside: { conflict: null, live } };
+  const beside = { conflict: null, live };
+  if (over === undefined && saysTheSame(words, typed, stored.chain.at(-1) ?? NO_CONTENT)) {
+    await dropDraft(person, month);
+    return { kind: 'done', message: words.t('returnPage.form.unchanged'), beside };
+  }
+  const isKept = await keepDraft(person, month, { seen: over ?? seen, typed: typedIn(values) }, now);
+  const message = isKept
+    ? words.t('returnPage.form.kept', { time: hongKongTime(now).slice(0, 5) })
+    : words.t('returnPage.form.not-kept');
+  return { kind: 'done', message, beside };
 }
 
 /** Whether what is typed is what a return says. */
-export function saysTheSame(
+function saysTheSame(
   { suspended, suspendedWords }: WordsHere,
   typed: TypedReturn,
   content: ReturnContent,

@@ -4,8 +4,8 @@ import { saveMonth, submitMonth } from '@/lib/data/returns/change-month';
 import { keepDraft } from '@/lib/data/returns/draft';
 import { loadChainFor } from '@/lib/data/returns/load-return';
 import { loadReturnContext } from '@/lib/data/returns/load-return-context';
-import { chosenReturn } from '@/lib/forms/return-choice';
-import { readReturn, type TypedReturn, typedReturn } from '@/lib/forms/return-form';
+import type { FormState } from '@/lib/forms/form-state';
+import { type ReturnField, type ReturnProblem, readReturn } from '@/lib/forms/return-form';
 import type { ReturnValues } from '@/lib/forms/return-schema';
 import { findingText } from '@/lib/overview/returns/finding-text';
 import { fieldOf } from '@/lib/overview/returns/live-view';
@@ -13,9 +13,9 @@ import { fieldLabel, problemText } from '@/lib/overview/returns/problem-text';
 import { type FormResult, refusedAs } from '@/lib/request/handle-form';
 import { checkIdentities } from '@/lib/returns/checks/check-return';
 import type { Finding } from '@/lib/returns/checks/finding';
-import { NO_CONTENT } from '@/lib/returns/revision';
-import type { ConflictView, ReturnBeside } from './beside';
-import { conflictView, type TwoVersions } from './conflict-view';
+import type { ReturnBeside } from './beside';
+import { choose, typedIn } from './choose';
+import { conflictView } from './conflict-view';
 import { type WordsHere, wordsHere } from './words-here';
 
 type Result = FormResult<ReturnBeside>;
@@ -26,36 +26,45 @@ type Result = FormResult<ReturnBeside>;
  */
 export async function sendReturn(person: Person, values: ReturnValues, now: Date): Promise<Result> {
   const words = await wordsHere();
-  const chosen = await choose(person, values, words);
+  const chosen = await chosenOf(person, values, words);
   const read = readReturn(chosen.typed, words.suspendedWords);
-  const kept = (result: Result) => keptToo(person, values, chosen.typed, now, result);
+  const kept = (result: Result) => keptToo(person, values, now, result);
   const beside = { conflict: chosen.conflict, live: null };
-  const problems = [
-    ...chosen.unchosen.map((field) => ({
-      field,
-      text: words.t('returnPage.conflict.choose', { field: fieldLabel(words.t, field) }),
-    })),
-    ...read.problems.map((problem) => ({ field: problem.field, text: problemText(words.t, problem) })),
-  ];
   const submits = values.do === 'submit';
   const message = words.t(submits ? 'returnPage.form.submit-problems' : 'returnPage.form.problems');
-  if (problems.length > 0) {
-    const errors = checkIdentities(read.counts).filter(({ severity }) => severity === 'error');
-    const also = await findingProblems(person, values, errors, words);
-    return kept({ kind: 'problems', problems: [...problems, ...also], message, beside });
-  }
+  const refused = async (problems: FormState['problems'], findings: readonly Finding[]) => {
+    const found = await findingProblems(person, values, findings, words);
+    return kept({ kind: 'problems', problems: [...problems, ...found], message, beside });
+  };
+  const problems = formProblems(words, chosen.unchosen, read.problems);
+  if (problems.length > 0)
+    return refused(
+      problems,
+      checkIdentities(read.counts).filter(({ severity }) => severity === 'error'),
+    );
   const change = { month: values.month, seen: values.seen, key: values.key };
   const outcome = await (submits ? submitMonth : saveMonth)(person, change, read, now);
-  if (outcome.kind === 'findings') {
-    const found = await findingProblems(person, values, outcome.findings, words);
-    return kept({ kind: 'problems', problems: found, message, beside });
-  }
+  if (outcome.kind === 'findings') return refused([], outcome.findings);
   if (outcome.kind === 'conflict') {
-    const { chain: _, names } = await loadChainFor(person, values.month);
-    const conflict = conflictView(words, outcome, chosen.typed, names);
+    const { names } = await loadChainFor(person, values.month);
+    const conflict = conflictView(words, outcome, { person, typed: typedIn(values), names });
     return kept(refusedAs(409, words.t('returnPage.conflict.title'), { conflict, live: null }));
   }
   return done(values, outcome, words, kept);
+}
+
+function formProblems(
+  { t }: WordsHere,
+  unchosen: readonly ReturnField[],
+  unread: readonly ReturnProblem[],
+): FormState['problems'] {
+  return [
+    ...unchosen.map((field) => ({
+      field,
+      text: t('returnPage.conflict.choose', { field: fieldLabel(t, field) }),
+    })),
+    ...unread.map((problem) => ({ field: problem.field, text: problemText(t, problem) })),
+  ];
 }
 
 function done(
@@ -72,20 +81,10 @@ function done(
   return { kind: 'go', to: `/returns/${month}?done=${to}` };
 }
 
-/** What is to be saved, after what was chosen between two versions; the choice itself, to be shown again. */
-async function choose(
-  person: Person,
-  values: ReturnValues,
-  words: WordsHere,
-): Promise<ReturnType<typeof chosenReturn> & { conflict: ConflictView | null }> {
-  if (values.over === undefined) return { ...chosenReturn(values, null, []), conflict: null };
-  const { chain, names } = await loadChainFor(person, values.month);
-  const at = (revision: number | undefined) => chain.find((one) => one.revision === revision) ?? null;
-  const versions: TwoVersions = { base: at(values.over), last: at(values.seen) };
-  const conflict = conflictView(words, versions, chosenReturn(values, null, []).typed, names);
-  const theirs: TypedReturn = typedReturn(versions.last ?? NO_CONTENT, words.suspended);
-  const differing = conflict.lines.map(({ field }) => field);
-  return { ...chosenReturn(values, theirs, differing), conflict };
+/** What is to be saved: what stands in the fields, or what was chosen between two versions. */
+async function chosenOf(person: Person, values: ReturnValues, words: WordsHere) {
+  if (values.over === undefined) return { typed: typedIn(values), unchosen: [], conflict: null };
+  return choose(person, values, await loadChainFor(person, values.month), words);
 }
 
 async function findingProblems(
@@ -105,13 +104,8 @@ async function findingProblems(
 }
 
 /** The result, after what was typed has been kept: over the revision that it was begun on. */
-async function keptToo(
-  person: Person,
-  { month, seen, over }: ReturnValues,
-  typed: TypedReturn,
-  now: Date,
-  result: Result,
-): Promise<Result> {
-  await keepDraft(person, month, { seen: over ?? seen, typed }, now);
+async function keptToo(person: Person, values: ReturnValues, now: Date, result: Result): Promise<Result> {
+  const { month, seen, over } = values;
+  await keepDraft(person, month, { seen: over ?? seen, typed: typedIn(values) }, now);
   return result;
 }

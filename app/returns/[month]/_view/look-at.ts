@@ -1,6 +1,5 @@
 import type { Person } from '@/lib/access/person';
-import type { Day } from '@/lib/calendar/day';
-import { hongKongMonth } from '@/lib/calendar/hong-kong';
+import { type Day, monthOfDay } from '@/lib/calendar/day';
 import type { Month } from '@/lib/calendar/month';
 import type { ReturnAnswer } from '@/lib/data/returns/load-return';
 import { type Deed, deedsOf } from '@/lib/returns/deeds';
@@ -11,10 +10,11 @@ export type Look = {
   readonly person: Person;
   readonly answer: ReturnAnswer;
   readonly month: Month;
-  readonly now: Date;
-  /** The day that stands for today. */
+  /** The day that stands for today, and the month that is running then. */
   readonly today: Day;
   readonly running: Month;
+  /** The day as at which it is shown; null for today. */
+  readonly asAt: Day | null;
   /** What they may do about it; nothing as at a day gone by. */
   readonly deeds: readonly Deed[];
   /** What it says now. */
@@ -22,21 +22,16 @@ export type Look = {
 };
 
 /** Everything that the parts of the page ask about a return and whoever looks at it. */
-export function lookAt(
-  person: Person,
-  answer: ReturnAnswer,
-  { asAt }: { readonly asAt: Day | null },
-  now: Date,
-): Look {
-  const running = hongKongMonth(now);
+export function lookAt(person: Person, answer: ReturnAnswer, asAt: Day | null): Look {
   const { of, asAt: today } = answer;
+  const running = monthOfDay(today);
   return {
     person,
     answer,
     month: of.month,
-    now,
     today,
     running,
+    asAt,
     deeds: asAt === null ? deedsOf(person, of, running) : [],
     content: of.last ?? NO_CONTENT,
   };
