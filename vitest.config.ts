@@ -13,6 +13,8 @@ export default defineConfig({
   resolve: { alias, conditions },
   ssr: { resolve: { conditions } },
   test: {
+    // Half of what the tests of the database take is waiting for it.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

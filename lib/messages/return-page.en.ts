@@ -113,7 +113,7 @@ export const returnPage = {
     'annual-measure':
       'With this month {year} is complete: {measure} comes to {value} for the year. What was published is {printed} ({source}).',
     'annual-volume':
-      'With this month {year} is complete: {of, select, calls {{total} calls offered} other {{total} written contacts}}. What was published for the year is around {printed}.',
+      'With this month {year} is complete: {of, select, calls {{total} calls offered} other {{total} written contacts}}. What was published for the year is {stated}.',
   },
   live: {
     broken: 'its counts contradict each other',

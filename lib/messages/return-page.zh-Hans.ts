@@ -106,7 +106,7 @@ export const returnPage = {
     'annual-measure':
       '连同该月，{year}的数据已齐全：{measure}全年为{value}，已公布数字则为{printed}（{source}）。',
     'annual-volume':
-      '连同该月，{year}的数据已齐全：{of, select, calls {进入轮候的来电共{total}次} other {书面联络共{total}宗}}，已公布的全年数字则约为{printed}。',
+      '连同该月，{year}的数据已齐全：{of, select, calls {进入轮候的来电共{total}次} other {书面联络共{total}宗}}，已公布的全年数字则为{stated}。',
   },
   live: {
     broken: '有关数字互相矛盾',

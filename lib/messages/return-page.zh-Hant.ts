@@ -106,7 +106,7 @@ export const returnPage = {
     'annual-measure':
       '連同該月，{year}的數據已齊全：{measure}全年為{value}，已公布數字則為{printed}（{source}）。',
     'annual-volume':
-      '連同該月，{year}的數據已齊全：{of, select, calls {進入輪候的來電共{total}次} other {書面聯絡共{total}宗}}，已公布的全年數字則約為{printed}。',
+      '連同該月，{year}的數據已齊全：{of, select, calls {進入輪候的來電共{total}次} other {書面聯絡共{total}宗}}，已公布的全年數字則為{stated}。',
   },
   live: {
     broken: '有關數字互相矛盾',

@@ -28,9 +28,9 @@ export type Work = (
  * @param given what the form says beside the deed, by which it is known again
  */
 export async function act(
+  change: Change,
   person: Person,
   deed: Deed,
-  change: Change,
   now: Date,
   given: { readonly content?: ReturnContent; readonly reason?: string },
   work: Work,

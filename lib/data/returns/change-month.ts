@@ -22,7 +22,7 @@ export function saveMonth(
   now: Date,
 ): Promise<ChangeOutcome> {
   ensureMay(person, 'enter-month');
-  return act(person, 'saved', change, now, { content }, async ({ last }) => {
+  return act(change, person, 'saved', now, { content }, async ({ last }) => {
     if (last !== null && sameContent(last, content)) return { kind: 'same', revision: last.revision };
     const errors = checkIdentities(content.counts).filter(({ severity }) => severity === 'error');
     if (errors.length > 0) return { kind: 'findings', findings: errors };
@@ -43,7 +43,7 @@ export function submitMonth(
   now: Date,
 ): Promise<ChangeOutcome> {
   ensureMay(person, 'enter-month');
-  return act(person, 'submitted', change, now, { content }, async ({ last, month }, tx) => {
+  return act(change, person, 'submitted', now, { content }, async ({ last, month }, tx) => {
     const findings = checkReturn(content.counts, await loadCheckContext(tx, month, knownBefore(null)));
     const errors = findings.filter(({ severity }) => severity === 'error');
     const open = [...errors, ...unexplained(findings, content.comments)];
@@ -61,7 +61,7 @@ export function submitMonth(
  */
 export function withdrawMonth(person: Person, change: Change, now: Date): Promise<ChangeOutcome> {
   ensureMay(person, 'enter-month');
-  return act(person, 'withdrawn', change, now, {}, asItStands('withdrawn'));
+  return act(change, person, 'withdrawn', now, {}, asItStands('withdrawn'));
 }
 
 /**
@@ -71,7 +71,7 @@ export function withdrawMonth(person: Person, change: Change, now: Date): Promis
  */
 export function approveMonth(person: Person, change: Change, now: Date): Promise<ChangeOutcome> {
   ensureMay(person, 'decide-month', { typedBy: [] });
-  return act(person, 'approved', change, now, {}, asItStands('approved'));
+  return act(change, person, 'approved', now, {}, asItStands('approved'));
 }
 
 /**
@@ -87,7 +87,7 @@ export function returnMonth(
   now: Date,
 ): Promise<ChangeOutcome> {
   ensureMay(person, 'decide-month', { typedBy: [] });
-  return act(person, 'returned', change, now, { reason }, asItStands('returned', reason));
+  return act(change, person, 'returned', now, { reason }, asItStands('returned', reason));
 }
 
 /**
@@ -103,7 +103,7 @@ export function reopenMonth(
   now: Date,
 ): Promise<ChangeOutcome> {
   ensureMay(person, 'decide-month', { typedBy: [] });
-  return act(person, 'reopened', change, now, { reason }, asItStands('reopened', reason));
+  return act(change, person, 'reopened', now, { reason }, asItStands('reopened', reason));
 }
 
 /** An action that changes nothing of what the return says. */

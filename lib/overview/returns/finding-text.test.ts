@@ -79,12 +79,12 @@ test('a year says what the months come to beside what was published, with its pl
 });
 
 test.each([
-  ['calls', '2,800,000 calls offered', '2 807 000'],
-  ['written', '2,800,000 written contacts', '820 000'],
-] as const)('a year of %s says the months’ sum beside what was published', (of, total, printed) => {
+  ['calls', '2,800,000 calls offered', 'around 2 807 000', 'around 2\u00a0807\u00a0000 calls'],
+  ['written', '2,800,000 written contacts', '820 000', '820\u00a0000 emails or other communications'],
+] as const)('a year of %s says the months’ sum beside what was published', (of, total, printed, stated) => {
   const volume = { of, year: 2024, printed, value: whole(1n), halfUnit: exact('500') };
   expect(text({ ...warning, kind: 'annual-volume', total: 2_800_000n, published: volume })).toBe(
-    `With this month 2024 is complete: ${total}. What was published for the year is around ${printed}.`,
+    `With this month 2024 is complete: ${total}. What was published for the year is ${stated}.`,
   );
 });
 

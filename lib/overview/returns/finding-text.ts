@@ -12,6 +12,7 @@ import type { Finding } from '@/lib/returns/checks/finding';
 import type { Outlier } from '@/lib/returns/checks/outlier';
 import { citationText, expressionText } from '../definition-facts';
 import { inUnit } from '../words';
+import { statedVolume } from './stated-volume';
 
 /** More digits than these are never printed. */
 const MOST_DIGITS = 6;
@@ -72,7 +73,7 @@ export function findingText(
         year: formatCalendarYear(finding.published.year, locale),
         of: finding.published.of,
         total: formatCount(finding.total),
-        printed: finding.published.printed,
+        stated: statedVolume(t, finding.published),
       });
   }
 }

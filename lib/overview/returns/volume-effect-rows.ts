@@ -3,7 +3,7 @@ import { formatCount } from '@/lib/format/number';
 import { formatPeriod } from '@/lib/format/period';
 import type { Translator } from '@/lib/messages/translator';
 import type { AgreementEffect, VolumeEffect, VolumeEffects } from '@/lib/returns/volume-effects';
-import { nonBreaking, saidText } from '../reconciliation/stated-value';
+import { statedVolume } from './stated-volume';
 
 /** A volume that a return changes, or what it is held against, in words. */
 export type VolumeEffectRow = {
@@ -50,12 +50,9 @@ function agreementRow(
     t('returnPage.effects.agreement', {
       agreement: agrees === null ? 'open' : agrees ? 'agrees' : 'differs',
     });
-  const stated = saidText(t, published.printed, (number) =>
-    t(`volumes.published.of-${published.of}`, { value: nonBreaking(number) }),
-  );
   return {
     key: `published ${published.of}`,
-    what: t('returnPage.effects.volume-published', { stated }),
+    what: t('returnPage.effects.volume-published', { stated: statedVolume(t, published) }),
     period: formatPeriod(period, locale, 'short'),
     before: text(before),
     after: text(after),

@@ -1,6 +1,7 @@
 import { DataTable } from '@/app/_components/DataTable';
 import type { VolumeEffectRow } from '@/lib/overview/returns/volume-effect-rows';
 import { getTextsOf } from '@/lib/request/words';
+import styles from './EffectsPanel.module.css';
 
 /** Volumes of periods that would have another total; nothing where there are none. */
 export async function VolumeEffectsTable({ rows }: { rows: readonly VolumeEffectRow[] }) {
@@ -8,7 +9,7 @@ export async function VolumeEffectsTable({ rows }: { rows: readonly VolumeEffect
   if (rows.length === 0) return null;
   return (
     <>
-      <h3>{t('effects.volumes')}</h3>
+      <h3 className={styles['volumes']}>{t('effects.volumes')}</h3>
       <DataTable caption={t('effects.volumes')}>
         <thead>
           <tr>
