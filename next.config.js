@@ -2,7 +2,10 @@
 const config = {
   // Each build has a folder of its own, so that building anew never disturbs a running server (lib/server/build.ts).
   ...(process.env['KPI_BUILD_DIR'] ? { distDir: process.env['KPI_BUILD_DIR'] } : {}),
-  turbopack: { resolveAlias: { 'chart.js': './lib/charts/drawn-parts.mjs' } },
+  // `next dev` drops nothing of react-chartjs-2, which then needs all of Chart.js.
+  ...(process.env.NODE_ENV === 'development'
+    ? {}
+    : { turbopack: { resolveAlias: { 'chart.js': './lib/charts/drawn-parts.mjs' } } }),
   poweredByHeader: false,
   reactStrictMode: true,
   // The API never redirects, and every address has one form.

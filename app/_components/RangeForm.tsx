@@ -1,6 +1,7 @@
 import { BY, type By } from '@/lib/calendar/periods';
 import type { RangeField, RangeProblem } from '@/lib/forms/measure-range';
 import { getTextsOf } from '@/lib/request/words';
+import { AsAtField } from './AsAtField';
 import styles from './AskForm.module.css';
 import { wrongField } from './wrong-field';
 
@@ -47,21 +48,7 @@ export async function RangeForm({ typed, range, problems = [] }: Props) {
           ))}
         </select>
       </p>
-      <p>
-        <span className={styles['name']}>
-          <label htmlFor="asAt">{t('as-at-field')}</label>
-          <span id="as-at-hint">{t('as-at-hint')}</span>
-        </span>
-        <input
-          id="asAt"
-          name="asAt"
-          defaultValue={typed.asAt}
-          size={11}
-          maxLength={20}
-          placeholder="YYYY-MM-DD"
-          {...wrongField(problems, 'asAt', 'as-at-hint')}
-        />
-      </p>
+      <AsAtField typed={typed.asAt} problems={problems} />
       {typed.provisional === 'true' ? <input type="hidden" name="provisional" value="true" /> : null}
       <button type="submit">{t('show')}</button>
     </form>
