@@ -290,6 +290,7 @@ test('what somebody typed over a month that was submitted meanwhile waits beside
   expect((await sendMonth(page.request, '2025-08', { ...sent, do: 'submit' })).status()).toBe(303);
   await page.getByRole('button', { name: 'Save' }).click();
   const conflict = page.getByRole('alert').filter({ hasText: 'Another version has come' });
+  await expect(conflict).toBeVisible();
   await expect(conflict.getByRole('radio')).toHaveCount(0);
   await page.goto('/returns/2025-08');
   const waiting = page.getByRole('table', { name: 'What you typed and didn’t save' });

@@ -44,7 +44,7 @@ export function ReturnForm(props: Props) {
   const pasting = usePasting(form, keeping.touch, words);
   const conflict = state.beside?.conflict ?? props.conflict;
   // A conflict speaks for itself.
-  const quicker = state.kind === 'refused' && conflict !== null;
+  const quicker = state.kind === 'refused' && (state.beside?.conflict ?? null) !== null;
   useEffect(() => {
     if (state.kind === 'problems' || state.kind === 'refused' || trouble !== null) top.current?.focus();
   }, [state, trouble]);
