@@ -49,19 +49,19 @@ export function ReturnForm(props: Props) {
     if (state.kind === 'problems' || state.kind === 'refused' || trouble !== null) top.current?.focus();
   }, [state, trouble]);
 
-  // What was wrong with a field is told until it is typed in again.
-  const [mended, setMended] = useState<ReadonlySet<string>>(new Set());
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer begins anew
-  useEffect(() => setMended(new Set()), [state]);
+  // What an answer found wrong with a field is told until that is typed in again.
+  const [mended, setMended] = useState({ since: state, fields: new Set<string>() });
+  const isMended = (field: string) => mended.since === state && mended.fields.has(field);
   const onInput = (event: FormEvent<HTMLFormElement>) => {
     const { name } = event.target as HTMLInputElement;
-    setMended((before) => (before.has(name) ? before : new Set([...before, name])));
+    if (!isMended(name))
+      setMended({ since: state, fields: new Set([...(mended.since === state ? mended.fields : []), name]) });
     pasting.forget();
     keeping.touch();
   };
   const problemOf = (field: string) =>
     (
-      state.problems.find((one) => one.field === field && !mended.has(field)) ??
+      state.problems.find((one) => one.field === field && !isMended(field)) ??
       keeping.live.problems.find((one) => one.field === field)
     )?.text;
 
