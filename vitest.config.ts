@@ -8,6 +8,11 @@ import { defineConfig } from 'vitest/config';
 const alias = { '@': path.resolve(import.meta.dirname) };
 const conditions = ['react-server', 'node'];
 const shared = { environment: 'node' as const, env: { TZ: 'UTC' } };
+/**
+ * The files of a kind share processes and what is loaded there: loading it anew for each took most of the time. A file
+ * that puts something of its own in a module's place calls `vi.resetModules` before and after.
+ */
+const together = { ...shared, isolate: false };
 
 export default defineConfig({
   resolve: { alias, conditions },
@@ -19,16 +24,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          ...shared,
+          ...together,
           name: 'unit',
           include: ['{lib,app,prisma,e2e,bench}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts', '**/*.process.test.ts', '**/node_modules/**'],
+          // The longest are properties, on a machine that may have other things to do.
+          testTimeout: 30_000,
         },
       },
       {
         extends: true,
         test: {
-          ...shared,
+          ...together,
           name: 'database',
           include: ['{lib,app,prisma}/**/*.db.test.ts'],
           globalSetup: ['./lib/server/testing/database.ts'],

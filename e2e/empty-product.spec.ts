@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { newDataFolder, removeDataFolder, startProduct } from '../.ci/programs.mjs';
-import { expectAccessibleInBothLooks } from './accessibility';
+import { expectAccessibleInItsLooks } from './accessibility';
 import { inDatabase } from './database';
 import { builtAction } from './door/build-manifests';
 import { sendForm } from './door/send';
@@ -43,7 +43,7 @@ test('the link that the start prints makes whoever opens it the first administra
 
   await page.goto(link);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Set up the first administrator');
-  await expectAccessibleInBothLooks(page);
+  await expectAccessibleInItsLooks(page);
   await page.getByLabel('Your name').fill('Florence Kan');
   await page.getByLabel('Email').fill(FIRST.email);
   for (const [password, again, problem] of [
@@ -88,7 +88,7 @@ test('wrong passwords: clear words, the e-mail address stays typed, and after fi
     await typeSignIn(page, WRONG);
     await expect(alert).toHaveText(/^Too many wrong tries\. Try again in \d+ seconds?\.$/, { timeout: 2000 });
   }).toPass();
-  await expectAccessibleInBothLooks(page);
+  await expectAccessibleInItsLooks(page);
   // While it lasts, nobody is heard, not even who would be right.
   await keepWaiting();
   await typeSignIn(page, FIRST);

@@ -35,6 +35,7 @@ export async function frameView(measures: readonly Named[], current: string | nu
           ...(may(person, 'read-submitted')
             ? [{ id: 'returns', href: '/returns', text: t('returns.title') }]
             : []),
+          { id: 'reports', href: '/reports', text: t('reportPage.title') },
           ...(person.role === 'admin'
             ? [{ id: 'admin', href: '/admin/people', text: t('app.administration') }]
             : []),

@@ -6,6 +6,7 @@ const STATUS = {
   'not-found': 404,
   'method-not-allowed': 405,
   conflict: 409,
+  'not-approved': 409,
   'too-large': 413,
   'unsupported-type': 415,
   invalid: 422,

@@ -6,7 +6,8 @@ import { BY } from '@/lib/calendar/periods';
 import { LOCALES } from '@/lib/format/locale';
 import { BUDGET_TABLE_NAMES } from './budgets-response';
 
-const month = z
+/** A month, as an address writes it. */
+export const month = z
   .string()
   .transform((text, context) => {
     const parsed = parseMonth(text);

@@ -3,6 +3,7 @@ import type { Command } from './command';
 import { exportCommand } from './export';
 import { importBookCommand } from './import-book';
 import { importMonthsCommand } from './import-months';
+import { reportCorCommand, reportMonthlyCommand } from './report';
 import { restoreCommand } from './restore';
 import { sampleLoadCommand, sampleRemoveCommand } from './sample';
 import { tokenCreateCommand } from './token-create';
@@ -13,6 +14,7 @@ import { userDisableCommand } from './user-disable';
 import { userListCommand } from './user-list';
 import { userResetCommand } from './user-reset';
 import { userRoleCommand } from './user-role';
+import { verifyCommand } from './verify';
 
 /** Every command, in the order of the usage. */
 export const COMMANDS: readonly Command[] = [
@@ -28,6 +30,9 @@ export const COMMANDS: readonly Command[] = [
   importBookCommand,
   sampleLoadCommand,
   sampleRemoveCommand,
+  reportMonthlyCommand,
+  reportCorCommand,
+  verifyCommand,
   exportCommand,
   restoreCommand,
   checkCommand,

@@ -6,10 +6,13 @@
 export class CommandFailure extends Error {
   override readonly name = 'CommandFailure';
   readonly lines: readonly string[];
+  /** The one word that stands on stdout all the same, for scripts; null for nothing. */
+  readonly word: string | null;
 
-  constructor(summary: string, lines: readonly string[] = []) {
+  constructor(summary: string, lines: readonly string[] = [], word: string | null = null) {
     super(summary);
     this.lines = lines;
+    this.word = word;
   }
 }
 

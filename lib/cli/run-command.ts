@@ -1,7 +1,7 @@
 import { parseEnvironment } from '@/lib/env';
 import type { Command, Context } from './command';
 import { explainFailure } from './explain-failure';
-import { UsageError } from './failure';
+import { CommandFailure, UsageError } from './failure';
 import { parseArguments } from './parse-arguments';
 import { usage } from './usage';
 
@@ -32,6 +32,8 @@ export async function runCommand(
     if (error instanceof UsageError) {
       return { code: 1, stdout: '', stderr: `${stack}kpi: ${error.message}\n\n${usage(commands)}` };
     }
-    return { code: 1, stdout: '', stderr: `${stack}${explainFailure(error).join('\n')}\n` };
+    const word = error instanceof CommandFailure ? error.word : null;
+    const stdout = word === null ? '' : `${word}\n`;
+    return { code: 1, stdout, stderr: `${stack}${explainFailure(error).join('\n')}\n` };
   }
 }

@@ -47,12 +47,16 @@ const TABLES = [
   'programme_link',
   'stated_figure',
   'public_event',
+  'report_commentary',
+  'report_issue',
+  'report_file',
 ];
 
 /** Any column of the table: the refusal comes before anything is looked at. */
 function columnOf(table: string): string {
   if (table === 'audit_event') return 'kind';
   if (table === 'person') return 'recorded_at';
+  if (table === 'report_file') return 'name';
   return /^book_(?!figure)/.test(table) ? 'book' : 'known_at';
 }
 

@@ -55,6 +55,8 @@ export type FormField = {
   readonly value?: string;
   readonly options?: readonly { readonly value: string; readonly text: string }[];
   readonly optional?: boolean;
+  /** How many lines of a `long` field show; three where it isn't said. */
+  readonly rows?: number;
 };
 
 /** What a form says by itself, while no server answers. */

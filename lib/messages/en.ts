@@ -10,9 +10,14 @@ import { illustrative } from './illustrative.en';
 import { imports } from './imports.en';
 import { mail } from './mail.en';
 import { measureDepth } from './measure-depth.en';
+import { openData } from './open-data.en';
 import { people } from './people.en';
 import { provisional } from './provisional.en';
 import { reconciliation } from './reconciliation.en';
+import { report } from './report.en';
+import { reportCor } from './report-cor.en';
+import { reportFiles } from './report-files.en';
+import { reportPage } from './report-page.en';
 import { returnPage } from './return-page.en';
 import { returns } from './returns.en';
 import { settings } from './settings.en';
@@ -38,10 +43,15 @@ const en = {
   dashboard,
   firstSteps,
   illustrative,
+  openData,
   imports,
   measureDepth,
   provisional,
   reconciliation,
+  report,
+  reportCor,
+  reportFiles,
+  reportPage,
   returnPage,
   returns,
   stated,

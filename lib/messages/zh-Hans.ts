@@ -11,9 +11,14 @@ import { illustrative } from './illustrative.zh-Hans';
 import { imports } from './imports.zh-Hans';
 import { mail } from './mail.zh-Hans';
 import { measureDepth } from './measure-depth.zh-Hans';
+import { openData } from './open-data.zh-Hans';
 import { people } from './people.zh-Hans';
 import { provisional } from './provisional.zh-Hans';
 import { reconciliation } from './reconciliation.zh-Hans';
+import { report } from './report.zh-Hans';
+import { reportCor } from './report-cor.zh-Hans';
+import { reportFiles } from './report-files.zh-Hans';
+import { reportPage } from './report-page.zh-Hans';
 import { returnPage } from './return-page.zh-Hans';
 import { returns } from './returns.zh-Hans';
 import { settings } from './settings.zh-Hans';
@@ -39,10 +44,15 @@ const zhHans: Messages = {
   dashboard,
   firstSteps,
   illustrative,
+  openData,
   imports,
   measureDepth,
   provisional,
   reconciliation,
+  report,
+  reportCor,
+  reportFiles,
+  reportPage,
   returnPage,
   returns,
   stated,

@@ -11,9 +11,14 @@ import { illustrative } from './illustrative.zh-Hant';
 import { imports } from './imports.zh-Hant';
 import { mail } from './mail.zh-Hant';
 import { measureDepth } from './measure-depth.zh-Hant';
+import { openData } from './open-data.zh-Hant';
 import { people } from './people.zh-Hant';
 import { provisional } from './provisional.zh-Hant';
 import { reconciliation } from './reconciliation.zh-Hant';
+import { report } from './report.zh-Hant';
+import { reportCor } from './report-cor.zh-Hant';
+import { reportFiles } from './report-files.zh-Hant';
+import { reportPage } from './report-page.zh-Hant';
 import { returnPage } from './return-page.zh-Hant';
 import { returns } from './returns.zh-Hant';
 import { settings } from './settings.zh-Hant';
@@ -39,10 +44,15 @@ const zhHant: Messages = {
   dashboard,
   firstSteps,
   illustrative,
+  openData,
   imports,
   measureDepth,
   provisional,
   reconciliation,
+  report,
+  reportCor,
+  reportFiles,
+  reportPage,
   returnPage,
   returns,
   stated,

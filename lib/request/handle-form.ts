@@ -85,7 +85,8 @@ type FormNeeds =
   | 'keep-settings'
   | 'read-audit'
   | 'read-submitted'
-  | 'enter-month';
+  | 'enter-month'
+  | 'issue-report';
 
 async function read<Shape extends z.ZodObject, Beside>(
   form: FormData,

@@ -14,7 +14,7 @@ type Props = {
 
 /** A field with its name, hint and problem. A password can be looked at while it is typed. */
 export function Field({ id, field, typed, problem, words }: Props) {
-  const { name, label, type, hint, options, optional } = field;
+  const { name, label, type, hint, options, optional, rows = 3 } = field;
   const [visible, setVisible] = useState(false);
   const described = [hint ? `${id}-hint` : '', problem ? `${id}-problem` : ''].filter(Boolean).join(' ');
   const given = typed ?? field.value ?? '';
@@ -47,7 +47,7 @@ export function Field({ id, field, typed, problem, words }: Props) {
           ))}
         </select>
       ) : type === 'long' ? (
-        <textarea {...common} rows={3} defaultValue={given} />
+        <textarea {...common} rows={rows} defaultValue={given} />
       ) : (
         <span className={styles['entry']}>
           <input

@@ -7,6 +7,7 @@ import { RangeProblems } from '@/app/_components/RangeProblems';
 import { AsAtForm } from '@/app/returns/_components/AsAtForm';
 import { hongKongDay } from '@/lib/calendar/hong-kong';
 import { parseMonth } from '@/lib/calendar/month';
+import { loadSuperseded } from '@/lib/data/reports/reissues';
 import { loadReturn } from '@/lib/data/returns/load-return';
 import { formatMonth } from '@/lib/format/month';
 import { readAsAt } from '@/lib/forms/as-at-choice';
@@ -19,6 +20,7 @@ import { EffectsPanel } from './_components/EffectsPanel';
 import { FoundPanel } from './_components/FoundPanel';
 import { HistoryPanel } from './_components/HistoryPanel';
 import { ReturnHead } from './_components/ReturnHead';
+import { SupersedesPanel } from './_components/SupersedesPanel';
 import { WhatItSays } from './_components/WhatItSays';
 import { lookAt } from './_view/look-at';
 
@@ -32,14 +34,18 @@ export default async function ReturnPage({ params, searchParams }: Props) {
   const [search, month] = [await searchParams, parseMonth((await params).month)];
   if (month === null) return <NowherePage />;
   const choice = readAsAt(search);
-  const moment = { today: hongKongDay(new Date()), asAt: choice.asAt };
-  const loaded = await loadPage(async (person) =>
-    lookAt(person, await loadReturn(person, month, moment), choice.asAt),
-  );
+  const now = new Date();
+  const moment = { today: hongKongDay(now), asAt: choice.asAt };
+  const loaded = await loadPage(async (person) => {
+    const look = lookAt(person, await loadReturn(person, month, moment), choice.asAt);
+    const isWaiting = look.answer.of.state === 'submitted' && choice.asAt === null;
+    const superseded = isWaiting ? await loadSuperseded(person, month, look.content.counts, now) : [];
+    return { look, superseded };
+  });
   if (loaded.kind !== 'loaded') return <NotLoaded kind={loaded.kind} />;
   if (choice.problems.length > 0) setPageStatus(400);
 
-  const look = loaded.answer;
+  const { look, superseded } = loaded.answer;
   const [t, locale] = [await getTexts(), await getLocale()];
   const name = formatMonth(month, locale);
   return (
@@ -56,6 +62,7 @@ export default async function ReturnPage({ params, searchParams }: Props) {
       <WhatItSays look={look} />
       <FoundPanel look={look} />
       <EffectsPanel look={look} />
+      <SupersedesPanel superseded={superseded} />
       <Deciding look={look} />
       <HistoryPanel look={look} />
       <AsAtForm choice={choice} />

@@ -49,6 +49,7 @@ export const AUDIT_GROUPS = {
     'month-reopened',
     'month-loaded',
   ],
+  reports: ['commentary-written', 'report-issued', 'report-downloaded'],
   'other-figures': ['book-imported', 'shipped-loaded', 'sample-loaded', 'sample-removed', 'restored'],
   files: ['exported', 'audit-exported'],
   settings: ['setting-changed'],

@@ -13,6 +13,7 @@ import { LEDGER } from './ledger';
 import { migrationsHold } from './migrations';
 import { PEOPLE } from './people';
 import { REFERENCES } from './references';
+import { REPORTS } from './reports';
 
 /** An invariant that doesn't hold, with what breaks it (never empty). */
 export type Broken = { readonly name: string; readonly things: readonly string[] };
@@ -28,6 +29,7 @@ export function invariants(expected: Expectations): readonly Invariant[] {
     ...AUDIT,
     ...LEDGER,
     ...BOOKS,
+    ...REPORTS,
     ...REFERENCES,
   ];
 }

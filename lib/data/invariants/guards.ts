@@ -31,6 +31,9 @@ const NOT_ANSWERED = [
   'import_request',
   'form_sent',
   'month_draft',
+  'report_commentary',
+  'report_issue',
+  'report_file',
 ];
 
 /** A trigger that is switched on and has no condition and no list of columns. */
@@ -62,6 +65,18 @@ export function guards({
       `SELECT 'month_revision' AS broken WHERE NOT EXISTS (
          SELECT FROM pg_trigger WHERE tgrelid = 'month_revision'::regclass AND tgname = 'words'
            AND tgtype = ${EACH_INSERT} AND tgfoid = 'words_stay'::regproc AND ${ON})`,
+    ),
+    ask(
+      'the numbers of issued reports are kept by a trigger',
+      `SELECT 'report_issue' AS broken WHERE NOT EXISTS (
+         SELECT FROM pg_trigger WHERE tgrelid = 'report_issue'::regclass AND tgname = 'chain'
+           AND tgtype = ${EACH_INSERT} AND tgfoid = 'report_issue_chain'::regproc AND ${ON})`,
+    ),
+    ask(
+      'the files of issued reports are frozen by a trigger',
+      `SELECT 'report_file' AS broken WHERE NOT EXISTS (
+         SELECT FROM pg_trigger WHERE tgrelid = 'report_file'::regclass AND tgname = 'frozen'
+           AND tgtype = ${EACH_INSERT} AND tgfoid = 'report_file_with_issue'::regproc AND ${ON})`,
     ),
     ask(
       'every change of what answers are made from raises the data’s version',

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { tried } from './testing/attempt';
 import { monthThatBegins } from './testing/begin-from';
 import { everyOrder } from './testing/every-order';
@@ -6,15 +6,6 @@ import { type Ending, serialEndings } from './testing/serial-endings';
 import { stepwise } from './testing/stepwise';
 import { attempt, NOW, TRIES } from './testing/tries';
 import { twoAtOnce } from './testing/two-at-once';
-
-// The functions run as they are, each in a transaction of its own on a connection of its own; only, they are held at the
-// points where the other one could come between.
-vi.mock('../database', async (original) => {
-  const real = await original<typeof import('../database')>();
-  const { held } = await import('./testing/stepwise');
-  const inTransaction: typeof real.inTransaction = (work) => real.inTransaction(held(work));
-  return { ...real, inTransaction };
-});
 
 /** Hundreds of transactions, on a machine that may have other things to do. */
 const LONG = 240_000;

@@ -3,10 +3,9 @@ import { ensureMay } from '@/lib/access/may';
 import type { Person } from '@/lib/access/person';
 import { type Day, lastDay } from '@/lib/calendar/day';
 import { hongKongMonth } from '@/lib/calendar/hong-kong';
-import { type Month, monthOf, parseMonth, yearOf } from '@/lib/calendar/month';
+import { type Month, monthOf, yearOf } from '@/lib/calendar/month';
 import { checkReturn, unexplained } from '@/lib/returns/checks/check-return';
 import { returnOf } from '@/lib/returns/month-return';
-import type { ChainLink, ReturnAction } from '@/lib/returns/revision';
 import { type Waiting, waitingFor } from '@/lib/returns/waiting';
 import { type YearAtAGlance, yearAtAGlance } from '@/lib/returns/year-at-a-glance';
 import type { Queryable } from '../database';
@@ -18,6 +17,7 @@ import { loadChain } from './load-chain';
 import { loadCheckContext } from './load-check-context';
 import { loadFourEyes } from './load-four-eyes';
 import { loadLeft } from './load-left';
+import { type Links, loadLinks } from './load-links';
 import { loadNames } from './load-names';
 
 /**
@@ -79,8 +79,6 @@ function yearsToShow(running: number, withReturns: readonly number[]): readonly 
   return [...new Set([running, running - 1, ...earlier])].toSorted((a, b) => b - a);
 }
 
-type Links = ReadonlyMap<Month, readonly ChainLink[]>;
-
 async function loadWaiting(
   db: Queryable,
   person: Person,
@@ -91,23 +89,6 @@ async function loadWaiting(
   const waiting = waitingFor(person, returns, running, await loadLeft(db));
   const newest = waiting.drafts.toSorted().slice(-MOST_LOOKED_INTO);
   return { ...waiting, toExplain: await toExplain(db, newest, knownBefore(null)) };
-}
-
-type Row = { month_name: string; revision: number; action: ReturnAction; author_id: string; known_at: Date };
-
-async function loadLinks(db: Queryable, known: Date): Promise<Links> {
-  const rows = await db.$queryRaw<Row[]>`
-    SELECT to_char(month, 'YYYY-MM') AS month_name, revision, action, author_id, known_at
-    FROM month_revision WHERE known_at < ${known} ORDER BY month, revision`;
-  const chains = new Map<Month, ChainLink[]>();
-  for (const { month_name, revision, action, author_id: authorId, known_at: at } of rows) {
-    const month = parseMonth(month_name);
-    if (month === null) continue;
-    const chain = chains.get(month) ?? [];
-    chain.push({ month, revision, action, authorId, at });
-    chains.set(month, chain);
-  }
-  return chains;
 }
 
 async function toExplain(db: Queryable, drafts: readonly Month[], before: Date) {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expected, tried } from './testing/attempt';
 import { monthThatBegins } from './testing/begin-from';
 import { everyOrder } from './testing/every-order';
@@ -6,14 +6,6 @@ import { type Ending, serialEndings } from './testing/serial-endings';
 import { stepwise } from './testing/stepwise';
 import { attempt, NOW, TRIES } from './testing/tries';
 import { twoAtOnce } from './testing/two-at-once';
-
-// As in interleavings.db.test.ts: the functions as they are, held where another could come between.
-vi.mock('../database', async (original) => {
-  const real = await original<typeof import('../database')>();
-  const { held } = await import('./testing/stepwise');
-  const inTransaction: typeof real.inTransaction = (work) => real.inTransaction(held(work));
-  return { ...real, inTransaction };
-});
 
 let month: Awaited<ReturnType<typeof monthThatBegins>>;
 

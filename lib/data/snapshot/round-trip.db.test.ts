@@ -73,6 +73,9 @@ describe('F15: export → empty database → restore', () => {
       'programme_link',
       'public_event',
       'published_figure',
+      'report_commentary',
+      'report_file',
+      'report_issue',
       'stated_figure',
     ]);
     const others = await query(

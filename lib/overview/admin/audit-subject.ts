@@ -32,6 +32,7 @@ export function subjectView(t: Translator, locale: Locale, { subject, by, about 
   const book = word === 'book' ? parseFinancialYear(name) : null;
   if (book !== null)
     return words(t('audit.subject.book', { book: book.replace('-', '–') }), `/budgets?book=${book}`);
+  if (word === 'report') return words(t('audit.subject.report', { name }), '/reports');
   const action = `audit.action.${name}` as 'audit.action.confirm';
   if (word === 'action' && t.has(action)) return words(t(action));
   if (subject === 'setting second-factor') return words(t('audit.subject.second-factor'), '/admin/settings');

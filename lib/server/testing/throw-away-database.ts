@@ -5,7 +5,13 @@ import { openDataFolder } from '../postgres/data-folder';
 import { type EmbeddedDatabase, startEmbedded } from '../postgres/embedded';
 
 /** Much faster, and nothing a test writes has to survive a power cut. */
-const fast = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+const fast = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'file_copy_method=clone',
+  'scram_iterations=1',
+];
 
 /**
  * Starts an embedded PostgreSQL of its own in a new folder, closed to others as `mktemp -d` makes it.

@@ -3,12 +3,13 @@ import { expect } from 'vitest';
 import type { Deed } from '@/lib/returns/deeds';
 import type { ReturnState } from '@/lib/returns/month-return';
 import type { Chain } from '@/lib/returns/revision';
-import { database } from '../../database';
+import { database, type inTransaction } from '../../database';
 import { knownBefore } from '../../known-by';
 import { expectSound } from '../../testing/expect-sound';
 import { givenDatabase } from '../../testing/given';
 import { loadChain } from '../load-chain';
 import { tried } from './attempt';
+import { held } from './stepwise';
 import { putBack, type StoredMonths, storedMonths, superuser } from './stored-months';
 import { form, MONTH, NOW, says, whoFor } from './tries';
 
@@ -21,9 +22,14 @@ const WAYS: Readonly<Record<ReturnState, readonly Deed[]>> = {
   approved: ['submitted', 'approved'],
 };
 
-/** A database in which one month can begin from any state, again and again. */
+/**
+ * A database in which one month can begin from any state, again and again. The product's functions run there as they are,
+ * each in a transaction of its own on a connection of its own; only, stepwise work is held at the points where another
+ * could come between.
+ */
 export async function monthThatBegins() {
   const db = await givenDatabase();
+  holdTransactions();
   const admin = await superuser(db.appUrl);
   const starts = new Map<string, StoredMonths>();
   for (const [state, deeds] of Object.entries(WAYS)) {
@@ -52,6 +58,12 @@ export async function monthThatBegins() {
       await db.end();
     },
   };
+}
+
+function holdTransactions(): void {
+  const client = database();
+  const real: typeof inTransaction = client.$transaction.bind(client);
+  Object.assign(client, { $transaction: (work: Parameters<typeof inTransaction>[0]) => real(held(work)) });
 }
 
 /** What stands of the month. */

@@ -9,7 +9,8 @@ import { nextHead135 } from './next-head-135';
  * 251.1) and the others alike (22.7, 386.5). All its sums and changes hold.
  */
 export function nextBook(): BookJson {
-  return {
+  // Some of its parts are stated once and stand in several places.
+  return structuredClone({
     book: '2025-26',
     published: '2025-02-26',
     precisions: {
@@ -36,7 +37,7 @@ export function nextBook(): BookJson {
       link({ head: '135', programme: 2 }, { head: '135', programme: 2 }, '2025-04-01'),
       link({ head: '135', programme: 3 }, { head: '47', programme: 1 }, '2024-07-25'),
     ],
-  };
+  });
 }
 
 type Place = { readonly head: string; readonly programme: number };

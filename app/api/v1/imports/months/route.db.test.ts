@@ -7,9 +7,10 @@ import { givenDatabase } from '@/lib/data/testing/given';
 import { GET, POST } from './route';
 
 /** Who is signed in on the browser that asks: cookies are read by Next.js, which isn't here. */
-const cookie = vi.hoisted((): { session: { person: Person; needsSecondFactor: boolean } | null } => ({
-  session: null,
-}));
+const cookie = vi.hoisted((): { session: { person: Person; needsSecondFactor: boolean } | null } => {
+  vi.resetModules();
+  return { session: null };
+});
 vi.mock('@/lib/request/who', () => ({ sessionHere: async () => cookie.session }));
 
 /** Tokens run out by the clock of the server, so these are made against it. */
@@ -33,7 +34,11 @@ beforeAll(async () => {
 afterEach(() => {
   cookie.session = null;
 });
-afterAll(() => db.end());
+afterAll(async () => {
+  await db.end();
+  vi.doUnmock('@/lib/request/who');
+  vi.resetModules();
+});
 
 /** Sends one month, with a header `Authorization` or none. */
 const send = (authorization: string | null, csv = 'month,emails\n2023-01,1\n', type = 'text/csv') =>

@@ -1,0 +1,59 @@
+'use client';
+import { type ChangeEvent, useRef, useState } from 'react';
+import styles from './VerifyForm.module.css';
+
+type Props = {
+  words: Readonly<Record<'file' | 'sha256' | 'hint' | 'submit' | 'tooLarge', string>>;
+  /** What was asked about before. */
+  asked: string;
+};
+
+/** Far more than any file of ours has. */
+const MOST_BYTES = 50_000_000;
+
+/**
+ * Asks about a file by its SHA-256, which the browser works out itself: the file doesn't leave the machine. Without
+ * JavaScript the SHA-256 is pasted.
+ */
+export function VerifyForm({ words, asked }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const [tooLarge, setTooLarge] = useState(false);
+
+  async function hash({ target }: ChangeEvent<HTMLInputElement>) {
+    const file = target.files?.[0];
+    if (!file || !field.current) return;
+    setTooLarge(file.size > MOST_BYTES);
+    // Browsers work it out only where nobody can listen in: elsewhere the SHA-256 is pasted.
+    if (file.size > MOST_BYTES || !globalThis.isSecureContext) return;
+    const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
+    field.current.value = [...new Uint8Array(digest)]
+      .map((byte) => byte.toString(16).padStart(2, '0'))
+      .join('');
+    form.current?.requestSubmit();
+  }
+
+  return (
+    <form ref={form} action="/reports/verify" method="get" className={styles['form']}>
+      <div className={`${styles['field']} ${styles['scripted']}`}>
+        <label htmlFor="file">{words.file}</label>
+        <input id="file" type="file" onChange={hash} aria-describedby={tooLarge ? 'too-large' : undefined} />
+        {tooLarge ? <p id="too-large">{words.tooLarge}</p> : null}
+      </div>
+      <div className={styles['field']}>
+        <label htmlFor="sha256">{words.sha256}</label>
+        <p id="sha256-hint">{words.hint}</p>
+        <input
+          ref={field}
+          id="sha256"
+          name="sha256"
+          defaultValue={asked}
+          autoComplete="off"
+          spellCheck={false}
+          aria-describedby="sha256-hint"
+        />
+      </div>
+      <button type="submit">{words.submit}</button>
+    </form>
+  );
+}

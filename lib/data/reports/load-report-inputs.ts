@@ -1,0 +1,95 @@
+import 'server-only';
+import type { Book } from '@/lib/budget/book';
+import type { Day } from '@/lib/calendar/day';
+import { hongKongMonth } from '@/lib/calendar/hong-kong';
+import { type Month, monthOf, monthRange, yearOf } from '@/lib/calendar/month';
+import type { MonthFigures } from '@/lib/kpi/month-figure';
+import { type CorResult, corFacts } from '@/lib/reports/cor/make-cor-facts';
+import { type MonthlyFacts, monthlyFacts } from '@/lib/reports/monthly/monthly-facts';
+import { returnFacts } from '@/lib/reports/monthly/return-facts';
+import type { ReportMeasure } from '@/lib/reports/report-measure';
+import { readBooks } from '../books/read-books';
+import type { Queryable } from '../database';
+import { loadDueDays } from '../ledger/load-due-days';
+import { loadMeasures } from '../ledger/load-measures';
+import { loadFigures } from '../months/load-figures';
+import { before, effectiveDay, type Moment } from '../reads/moment';
+import { type Links, loadLinks } from '../returns/load-links';
+
+/** All that reports are worked out from, as it was known at one moment. */
+export type ReportInputs = {
+  readonly asAt: Day;
+  readonly knownAt: Date;
+  readonly measures: readonly ReportMeasure[];
+  readonly books: readonly Book[];
+  readonly chains: Links;
+  readonly dueDay: (month: Month) => Day;
+};
+
+/**
+ * All that reports are worked out from but the months' figures, from one state of the database.
+ *
+ * @param now the clock; as at a day gone by, the last moment of that day counts
+ */
+export async function loadReportInputs(db: Queryable, moment: Moment, now: Date): Promise<ReportInputs> {
+  const known = before(moment);
+  return {
+    asAt: effectiveDay(moment),
+    knownAt: known < now ? new Date(known.getTime() - 1) : now,
+    measures: await loadMeasures(db, known),
+    books: await readBooks(db, known),
+    chains: await loadLinks(db, known),
+    dueDay: await loadDueDays(db, known),
+  };
+}
+
+/** The approved figures of some months; with `provisional` also submitted ones of months that have no approved figure. */
+export function loadReportFigures(
+  db: Queryable,
+  moment: Moment,
+  months: { readonly from: Month; readonly to: Month },
+  provisional: boolean,
+): Promise<MonthFigures> {
+  return loadFigures(db, { ...months, before: before(moment), provisional });
+}
+
+/** The facts of a month's report, with these figures. */
+export function monthlyFactsOf(
+  { asAt, knownAt, measures, books, chains, dueDay }: ReportInputs,
+  figures: MonthFigures,
+  month: Month,
+  state: MonthlyFacts['state'],
+): MonthlyFacts {
+  const months = monthRange(monthOf(yearOf(month), 1), month);
+  const on = { today: asAt, running: hongKongMonth(knownAt) };
+  const returns = returnFacts(months, chains, dueDay, on);
+  return monthlyFacts({
+    month,
+    state,
+    asAt,
+    knownAt: knownAt.toISOString(),
+    measures,
+    figures,
+    dueDay,
+    returns,
+    books,
+  });
+}
+
+/** The facts of a Controlling Officer’s Report table, with these figures, or what is missing. */
+export function corFactsOf(
+  { asAt, knownAt, measures, books, dueDay }: ReportInputs,
+  figures: MonthFigures,
+  year: number,
+): CorResult {
+  return corFacts({
+    year,
+    asAt,
+    knownAt: knownAt.toISOString(),
+    measures,
+    figures,
+    dueDay,
+    today: asAt,
+    books,
+  });
+}

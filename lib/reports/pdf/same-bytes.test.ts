@@ -1,0 +1,16 @@
+import { expect, test, vi } from 'vitest';
+import { loadFonts } from '@/lib/rendering/fonts';
+import { givenMonthlyReport } from '../testing/given-report';
+import { renderPdf } from './render-pdf';
+
+test('a report has the same bytes again, after others in other languages, and with fonts that nothing was drawn in', async () => {
+  const report = () => givenMonthlyReport('zh-Hant');
+  const first = await renderPdf(report(), loadFonts());
+  await renderPdf(givenMonthlyReport('en'), loadFonts());
+  expect(Buffer.compare(first, await renderPdf(report(), loadFonts()))).toBe(0);
+
+  vi.resetModules();
+  const { loadFonts: anew } = await import('@/lib/rendering/fonts');
+  expect(anew()).not.toBe(loadFonts());
+  expect(Buffer.compare(first, await renderPdf(report(), anew()))).toBe(0);
+});

@@ -1,0 +1,17 @@
+import type { Locale } from '@/lib/format/locale';
+
+type InEachLanguage = Readonly<Record<Locale, string>>;
+
+/** A figure that two issues of a report tell differently, in words, as it is frozen with the later one. */
+export type Difference = {
+  /** Unique among the figures of a report, such as `satisfaction/year-to-date`. */
+  readonly key: string;
+  readonly label: InEachLanguage;
+  readonly before: InEachLanguage;
+  readonly after: InEachLanguage;
+};
+
+/** Something said in each language. */
+export function inEachLanguage(say: (locale: Locale) => string): InEachLanguage {
+  return { en: say('en'), 'zh-Hant': say('zh-Hant'), 'zh-Hans': say('zh-Hans') };
+}

@@ -1,0 +1,54 @@
+import type { CellStyle } from 'hucre/xlsx';
+import type { Cell, Look } from './cell';
+
+/** Every style names the font again: one that doesn't gets the reader's serif. */
+const FONT = { name: 'Arial', size: 10 };
+const INK = { rgb: '1B1D1F' };
+const SOFT = { rgb: '5B6470' };
+const LINE = { style: 'thin', color: { rgb: '9AA3AD' } } as const;
+const PALE = { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E9EEF3' } } as const;
+
+const LOOKS: Readonly<Record<Look, CellStyle>> = {
+  plain: { font: { ...FONT, color: INK }, alignment: { vertical: 'top' } },
+  head: {
+    font: { ...FONT, bold: true, color: INK },
+    fill: PALE,
+    border: { bottom: LINE },
+    alignment: { vertical: 'bottom', wrapText: true },
+  },
+  title: { font: { ...FONT, size: 14, bold: true, color: INK }, alignment: { vertical: 'top' } },
+  total: {
+    font: { ...FONT, bold: true, color: INK },
+    border: { top: LINE },
+    alignment: { vertical: 'top', wrapText: true },
+  },
+  gap: {
+    font: { ...FONT, italic: true, color: SOFT },
+    alignment: { vertical: 'top', wrapText: true, horizontal: 'right' },
+  },
+  note: { font: { ...FONT, size: 9, color: SOFT }, alignment: { vertical: 'top' } },
+  prose: { font: { ...FONT, color: INK }, alignment: { vertical: 'top', wrapText: true } },
+  mark: { font: { ...FONT, bold: true, color: { rgb: 'A4231B' } }, alignment: { vertical: 'top' } },
+};
+
+/** The font of the whole workbook. */
+export const DEFAULT_FONT = FONT;
+
+/**
+ * How a cell is drawn.
+ *
+ * @param overNumbers of a column's head: whether numbers stand below it
+ */
+export function styleOf(cell: Cell, overNumbers: boolean): CellStyle {
+  const style = LOOKS[cell.look];
+  const at = (horizontal: 'left' | 'right', indent = 0): CellStyle => ({
+    ...style,
+    alignment: { ...style.alignment, horizontal, ...(indent > 0 ? { indent } : {}) },
+  });
+  // A text beside a number keeps a little apart from it.
+  if (cell.kind === 'text') {
+    if (cell.look === 'head' && overNumbers) return at('right');
+    return cell.look === 'plain' || cell.look === 'head' ? at('left', 1) : style;
+  }
+  return { ...(cell.kind === 'date' ? at('left', 1) : at('right')), numFmt: cell.format };
+}
