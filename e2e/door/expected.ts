@@ -36,6 +36,9 @@ export const DOORS: Readonly<Record<string, Door>> = {
   '/measures/[id]/page': page('/measures/satisfaction'),
   '/returns/page': { ...page('/returns'), for: 'enterers' },
   '/returns/[month]/page': { ...page('/returns/2023-01'), for: 'enterers' },
+  '/reports/page': page('/reports'),
+  '/reports/[kind]/[period]/page': page('/reports/cor/2024'),
+  '/reports/verify/page': page('/reports/verify'),
   '/account/page': page('/account'),
   '/account/second-factor/page': page('/account/second-factor'),
   '/[...path]/page': { ...page('/no/such/page'), status: 404 },
@@ -62,6 +65,9 @@ export const DOORS: Readonly<Record<string, Door>> = {
   '/api/v1/measures/route': reads('/api/v1/measures'),
   '/api/v1/budgets/route': reads('/api/v1/budgets?book=2024-25'),
   '/api/v1/reconciliation/route': reads('/api/v1/reconciliation?book=2024-25'),
+  // Whatever there is to report of: the format is asked for first.
+  '/api/v1/reports/monthly/[month]/route': reads('/api/v1/reports/monthly/2023-01', 400),
+  '/api/v1/reports/cor/[year]/route': reads('/api/v1/reports/cor/2024', 400),
   '/api/v1/openapi.json/route': reads('/api/v1/openapi.json'),
   '/api/v1/imports/months/route': {
     kind: 'api',
@@ -73,23 +79,28 @@ export const DOORS: Readonly<Record<string, Door>> = {
 };
 
 /** Who may send a form. One that the build has and this list hasn't fails the test. */
-export const ACTIONS: Readonly<Record<string, 'anybody' | 'humans' | 'administrators' | 'enterers'>> = {
+export const ACTIONS: Readonly<
+  Record<string, 'anybody' | 'humans' | 'administrators' | 'enterers' | 'managers'>
+> = {
   backupCodesAction: 'humans',
   beginAction: 'humans',
   changeAccessAction: 'administrators',
   changeRoleAction: 'administrators',
   codeAction: 'anybody',
+  commentaryAction: 'managers',
   confirmAction: 'humans',
   decideReturnAction: 'enterers',
   dropDraftAction: 'enterers',
   endSessionsAction: 'humans',
   factorOffAction: 'humans',
   inviteAction: 'administrators',
+  issueAction: 'managers',
   keepReturnAction: 'enterers',
   likingsAction: 'humans',
   makeTokenAction: 'administrators',
   nameAction: 'humans',
   newLinkAction: 'administrators',
+  openDataAction: 'administrators',
   passwordAction: 'humans',
   reasonReturnAction: 'enterers',
   returnAction: 'enterers',
@@ -107,8 +118,8 @@ function admin(path: string): Door & { kind: 'page' } {
   return { kind: 'page', path, for: 'administrators' };
 }
 
-function reads(path: string): Door {
-  return { kind: 'api', path, reads: true };
+function reads(path: string, status = 200): Door {
+  return { kind: 'api', path, reads: true, status };
 }
 
 const HUMANS: readonly Actor[] = ['viewer', 'officer', 'manager', 'admin'];
@@ -157,6 +168,7 @@ function openStatus(door: Door & { kind: 'open' }, method: Method, actor: Actor)
 /** Whether somebody may send a form at all; what is in it is another question. */
 export function maySend(who: (typeof ACTIONS)[string], actor: Actor): boolean {
   if (who === 'anybody') return true;
+  if (who === 'managers') return actor === 'manager';
   if (who === 'enterers') return SEEN_BY.enterers.includes(actor);
   return who === 'humans' ? HUMANS.includes(actor) : actor === 'admin';
 }

@@ -10,6 +10,8 @@ const HUMANS = ['viewer', 'officer', 'manager', 'admin'] as const;
 const ALLOWED = {
   /** Everything approved, its tables and files, issued reports. */
   'read-approved': [...READERS, 'operator'],
+  /** What is published for everybody: approved months and figures of the Estimates, once an administrator turned it on. */
+  'read-open-data': ['public'],
   /** Drafts and submissions. */
   'read-submitted': ['officer', 'manager', 'token-officer', 'operator'],
   'import-drafts': ['officer', 'manager', 'token-officer', 'operator'],

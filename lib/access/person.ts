@@ -6,8 +6,11 @@ export type HumanRole = (typeof HUMAN_ROLES)[number];
 export const TOKEN_ROLES = ['token-viewer', 'token-officer'] as const;
 export type TokenRole = (typeof TOKEN_ROLES)[number];
 
-/** `operator` is the command line, `record` the author of what ships with the product. */
-export type Role = HumanRole | TokenRole | 'operator' | 'record';
+/**
+ * `operator` is the command line, `record` the author of what ships with the product, `public` anybody at all, signed in
+ * or not, who reads open data.
+ */
+export type Role = HumanRole | TokenRole | 'operator' | 'record' | 'public';
 
 /** Who asks or acts. The first argument of every function of lib/data. */
 export type Person = { readonly id: string; readonly name: string; readonly role: Role };
@@ -24,6 +27,13 @@ export const PUBLISHED_RECORD: Person = {
   id: '00000000-0000-7000-8000-000000000003',
   name: 'published-record',
   role: 'record',
+};
+
+/** Whoever reads open data. Nothing is known of them and nothing is ever written in their name: they have no account. */
+export const PUBLIC: Person = {
+  id: '00000000-0000-7000-8000-000000000004',
+  name: 'public',
+  role: 'public',
 };
 
 export const BUILT_IN_PEOPLE: readonly Person[] = [COMMAND_LINE, PUBLISHED_RECORD];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FORMATS_OF, mediaTypeOf } from '@/lib/reports/report-format';
 import { budgetsResponse } from './budgets-response';
 import { IDEMPOTENCY_KEY, KEY_PATTERN } from './idempotency-key';
 import { importMonthsResponse } from './import-response';
@@ -11,6 +12,7 @@ import {
   reconciliationQuery,
   volumesQuery,
 } from './query';
+import { corQuery, monthlyQuery } from './report-query';
 import {
   attainmentResponse,
   healthResponse,
@@ -24,11 +26,16 @@ export type Operation = {
   readonly path: string;
   readonly method: 'get' | 'post';
   readonly summary: string;
+  /** What stands in braces in the path. */
+  readonly inPath?: z.ZodObject;
   readonly query: z.ZodObject;
   readonly headers?: z.ZodObject;
   /** What is sent, by its type. */
   readonly body?: { readonly type: string; readonly description: string };
-  readonly answer: z.ZodType;
+  /** As JSON; null where it answers files alone. */
+  readonly answer: z.ZodType | null;
+  /** The types of the files that it answers. */
+  readonly files?: readonly string[];
   /** How it may refuse, beside not knowing who asks. */
   readonly errors: readonly number[];
   readonly csv: boolean;
@@ -38,6 +45,11 @@ export type Operation = {
 
 const read = { method: 'get', csv: true, open: false } as const;
 const watched = { method: 'get', csv: false, open: true, query: noQuery, answer: healthResponse } as const;
+
+/** The types of the files of a kind of report, each once. */
+function typesOf(kind: 'monthly' | 'cor'): readonly string[] {
+  return [...new Set(FORMATS_OF[kind].map((format) => mediaTypeOf(format).split(';')[0] ?? ''))];
+}
 
 /** All of it, in the order of the contract. */
 export const OPERATIONS: readonly Operation[] = [
@@ -104,6 +116,30 @@ export const OPERATIONS: readonly Operation[] = [
     errors: [400, 405, 409, 413, 415, 422, 503],
     csv: false,
     open: false,
+  },
+  {
+    ...read,
+    csv: false,
+    path: '/api/v1/reports/monthly/{month}',
+    summary:
+      'A month’s KPI report as a file: as it was issued, byte by byte; for officers and managers also a preview',
+    inPath: z.strictObject({ month: z.string().meta({ pattern: '^\\d{4}-\\d{2}$' }) }),
+    query: monthlyQuery,
+    answer: null,
+    files: typesOf('monthly'),
+    errors: [400, 404, 405, 409, 503],
+  },
+  {
+    ...read,
+    csv: false,
+    path: '/api/v1/reports/cor/{year}',
+    summary:
+      'The Controlling Officer’s Report table of a calendar year as a file: as it was issued, byte by byte; for officers and managers also a preview',
+    inPath: z.strictObject({ year: z.string().meta({ pattern: '^\\d{4}$' }) }),
+    query: corQuery,
+    answer: null,
+    files: typesOf('cor'),
+    errors: [400, 404, 405, 409, 503],
   },
   { ...watched, path: '/healthz', summary: 'The process lives', errors: [] },
   { ...watched, path: '/readyz', summary: 'Database and migrations are in order', errors: [503] },

@@ -52,21 +52,32 @@ export function openApiDocument() {
   };
 }
 
-function described({ summary, query, headers, body, answer, errors, csv, open }: Operation) {
-  const json = { 'application/json': { schema: schemaOf(answer) } };
-  const content = csv ? { ...json, 'text/csv': TEXT } : json;
+function described(operation: Operation) {
+  const { summary, inPath, query, headers, body, errors, open } = operation;
   const statuses = [...errors, ...(open ? [] : [401, 403])].sort((a, b) => a - b);
   return {
     summary,
     security: open ? [] : KNOWN,
-    parameters: [...parametersOf(query, 'query'), ...(headers ? parametersOf(headers, 'header') : [])],
+    parameters: [
+      ...(inPath ? parametersOf(inPath, 'path') : []),
+      ...parametersOf(query, 'query'),
+      ...(headers ? parametersOf(headers, 'header') : []),
+    ],
     ...(body
       ? { requestBody: { description: body.description, required: true, content: { [body.type]: TEXT } } }
       : {}),
     responses: {
-      200: { description: summary, content },
+      200: { description: summary, content: contentOf(operation) },
       ...Object.fromEntries(statuses.map((status) => [status, refused(status)])),
     },
+  };
+}
+
+function contentOf({ answer, csv, files = [] }: Operation) {
+  return {
+    ...(answer ? { 'application/json': { schema: schemaOf(answer) } } : {}),
+    ...(csv ? { 'text/csv': TEXT } : {}),
+    ...Object.fromEntries(files.map((type) => [type, TEXT])),
   };
 }
 
@@ -81,7 +92,7 @@ function refused(status: number) {
   };
 }
 
-function parametersOf(shape: z.ZodObject, place: 'query' | 'header') {
+function parametersOf(shape: z.ZodObject, place: 'path' | 'query' | 'header') {
   const { properties = {}, required = [] } = schemaOf(shape);
   return Object.entries(properties).map(([name, property]) => {
     const { description, ...schema } = property as Record<string, unknown>;

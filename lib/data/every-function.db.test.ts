@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Forbidden } from '@/lib/access/may';
-import { COMMAND_LINE, type Person, PUBLISHED_RECORD } from '@/lib/access/person';
+import { COMMAND_LINE, type Person, PUBLIC, PUBLISHED_RECORD } from '@/lib/access/person';
 import { ADMIN, MANAGER, OFFICER, VIEWER } from '@/lib/access/testing/people';
 import type { Day } from '@/lib/calendar/day';
 import type { Month } from '@/lib/calendar/month';
@@ -15,9 +15,12 @@ import { checkEverything } from './invariants/check-everything';
 import { kept } from './kept/kept';
 import { importMonths } from './months/import-months';
 import { importMonthsOnce } from './months/import-months-once';
+import { loadOpenFile, loadOpenIndex } from './open-data/load-open-data';
+import { keepOpenData, loadOpenDataSetting } from './open-data/open-data-setting';
 import { addPerson, invitePerson } from './people/add-person';
 import { changeRole, disablePerson, enablePerson, resetPerson } from './people/change-person';
 import { findByEmail } from './people/find-by-email';
+import { keepSetting } from './people/keep-setting';
 import { loadPeople } from './people/load-people';
 import { loadPersonHistory } from './people/load-person-history';
 import {
@@ -36,6 +39,7 @@ import { loadOverview } from './reads/load-overview';
 import { loadVolumes } from './reads/load-volumes';
 import { loadVolumesPage } from './reads/load-volumes-page';
 import { loadWhy } from './reads/load-why';
+import { loadPq } from './reports/load-pq';
 import {
   approveMonth,
   reopenMonth,
@@ -101,6 +105,7 @@ const OWN = 'v o m a - - - -';
 const ADMINISTRATION = '- - - a - - op -';
 const ADMINISTRATOR = '- - - a - - - -';
 const OPERATOR = '- - - - - - op -';
+const NOBODY_KNOWN = '- - - - - - - -';
 
 type Case = readonly [allowed: string, call: (person: Person) => unknown];
 /** Every function that takes a person, by its name; more than one case where it depends on what is asked. */
@@ -138,9 +143,13 @@ const FUNCTIONS: Record<string, readonly Case[]> = {
     [READ_APPROVED, (p) => loadWhy(p, 'abandoned', why, moment)],
     [READ_SUBMITTED, (p) => loadWhy(p, 'abandoned', { ...why, provisional: true }, moment)],
   ],
+  loadPq: [[READ_APPROVED, (p) => loadPq(p, null, moment, NOW)]],
   loadBooks: [[READ_APPROVED, (p) => loadBooks(p, moment)]],
   loadStated: [[READ_APPROVED, (p) => loadStated(p, moment)]],
   recordExport: [[READ_APPROVED, (p) => recordExport(p, '/api/v1/volumes', NOW)]],
+  // Everybody, signed in or not: nobody who is known needs these
+  loadOpenIndex: [[NOBODY_KNOWN, (p) => loadOpenIndex(p, NOW)]],
+  loadOpenFile: [[NOBODY_KNOWN, (p) => loadOpenFile(p, 'latest', 'months.csv', NOW)]],
   // Months and books
   importMonths: [
     [DRAFTS, (p) => importMonths(p, noMonths, NOW)],
@@ -197,6 +206,9 @@ const FUNCTIONS: Record<string, readonly Case[]> = {
   revokeToken: [[ADMINISTRATION, (p) => revokeToken(p, ID, NOW)]],
   loadTokens: [[ADMINISTRATION, (p) => loadTokens(p)]],
   loadSettings: [[ADMINISTRATOR, (p) => loadSettings(p)]],
+  keepSetting: [[ADMINISTRATOR, (p) => keepSetting(p, 'open-data', 'off', NOW)]],
+  loadOpenDataSetting: [[ADMINISTRATOR, (p) => loadOpenDataSetting(p, NOW)]],
+  keepOpenData: [[ADMINISTRATOR, (p) => keepOpenData(p, 'off', NOW)]],
   keepSecondFactor: [[ADMINISTRATOR, (p) => keepSecondFactor(p, 'off', NOW)]],
   loadAudit: [[ADMINISTRATOR, (p) => loadAudit(p, audit, null)]],
   loadAuditPeople: [[ADMINISTRATOR, (p) => loadAuditPeople(p)]],
@@ -289,6 +301,15 @@ describe('[ASVS 8.2.1] who may call what', () => {
     const answers: boolean[] = [];
     for (const person of PEOPLE) answers.push(await isAllowed(call, person));
     expect(answers).toEqual(allowed.split(' ').map((mark) => mark !== '-'));
+  });
+
+  test('the public is let through to open data and nowhere else', async () => {
+    const through: string[] = [];
+    for (const [name, , call] of cases) if (await isAllowed(call, PUBLIC)) through.push(name);
+    expect(through).toEqual(['loadOpenIndex', 'loadOpenFile']);
+    expect(await isAllowed(() => kept(PUBLIC, 'read-open-data', ['a test'], async () => 1), PUBLIC)).toBe(
+      true,
+    );
   });
 
   test('nobody with a role that isn’t known is let through anywhere', async () => {

@@ -63,6 +63,7 @@ export const audit = {
     everything: 'everything there is',
     ledger: 'definitions, targets, books and holidays',
     'second-factor': 'the second factor of managers and administrators',
+    'open-data': 'open data',
   },
   group: {
     'signing-in': 'Signing in and out',
@@ -132,6 +133,7 @@ export const audit = {
   },
   action: {
     'read-approved': 'reading approved figures',
+    'read-open-data': 'reading open data',
     'read-submitted': 'reading drafts and submissions',
     'import-drafts': 'importing drafts',
     'enter-month': 'entering a month',

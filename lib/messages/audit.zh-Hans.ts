@@ -63,6 +63,7 @@ export const audit = {
     everything: '全部资料',
     ledger: '定义、目标、开支预算及假期',
     'second-factor': '批核人员及系统管理员的双重认证',
+    'open-data': '开放数据',
   },
   group: {
     'signing-in': '登入及登出',
@@ -132,6 +133,7 @@ export const audit = {
   },
   action: {
     'read-approved': '阅读已批核的数字',
+    'read-open-data': '阅读开放数据',
     'read-submitted': '阅读草稿及已提交的数字',
     'import-drafts': '导入草稿',
     'enter-month': '输入月份数目',

@@ -63,6 +63,7 @@ export const audit = {
     everything: '全部資料',
     ledger: '定義、目標、開支預算及假期',
     'second-factor': '批核人員及系統管理員的雙重認證',
+    'open-data': '開放數據',
   },
   group: {
     'signing-in': '登入及登出',
@@ -132,6 +133,7 @@ export const audit = {
   },
   action: {
     'read-approved': '閱讀已批核的數字',
+    'read-open-data': '閱讀開放數據',
     'read-submitted': '閱讀草稿及已提交的數字',
     'import-drafts': '匯入草稿',
     'enter-month': '輸入月份數目',

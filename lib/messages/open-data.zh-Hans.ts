@@ -6,9 +6,9 @@ export const openData: Messages['openData'] = {
     title: '1823联络中心的服务表现',
     description:
       '1823每月的来电、查询、个案、评分及书面联络数目、据此计算的服务承诺及指标，以及开支预算所刊载的数字。只包括已批核的数字。',
-    publisher: '香港特别行政區政府創新科技及工业局效率促进办公室',
+    publisher: '香港特别行政区政府创新科技及工业局效率促进办公室',
     licence:
-      '香港特别行政區政府为这些数据的擁有人。任何人均可免費复制、使用及分发数据，包括作商业用途，惟须注明来源为香港特别行政區政府及数据的日期，如有改动亦须注明。数据按现状提供，政府不作任何保证，对因使用数据而引致的損失概不负责。条款参照data.gov.hk的做法。',
+      '香港特别行政区政府为这些数据的拥有人。任何人均可免费复制、使用及分发数据，包括作商业用途，惟须注明来源为香港特别行政区政府及数据的日期，如有改动亦须注明。数据按现状提供，政府不作任何保证，对因使用数据而引致的损失概不负责。条款参照data.gov.hk的做法。',
     'update-frequency':
       '每当有月份获批核或更正，或开支预算刊载新数字时更新，一般每月一次；新版本于翌日提供。',
   },
@@ -30,7 +30,7 @@ export const openData: Messages['openData'] = {
       value: '六位小数的精确数值，以所示单位表示：分子除以分母，百分率再乘以100。',
       printed: '刊载的数值。',
       unit: 'percent：百分率；score：1至5分评分的平均值。',
-      base: '分母由甚麼组成。',
+      base: '分母由什么组成。',
       target: '期间最后一个月生效的目标。',
       comparison: '数值与目标比较的方式。',
       plan: '开支预算就该公历年所订的计划；不据此评定。',
@@ -47,7 +47,7 @@ export const openData: Messages['openData'] = {
       low: '刊载数字所代表范围的下限。',
       high: '刊载数字所代表范围的上限。',
       book: '所属年度的开支预算。',
-      place: '在该冊开支预算中的位置。',
+      place: '在该册开支预算中的位置。',
     },
     dictionary: {
       file: '该栏所属的表。',
@@ -55,8 +55,8 @@ export const openData: Messages['openData'] = {
       type: '栏内资料的类型。month：YYYY-MM；decimal：六位小数，在JSON以文字表示，以免遗失位数。',
       values: '栏内可出现的字词。',
       meaning_en: '英文解释。',
-      'meaning_zh-Hans': '繁体中文解释。',
-      'meaning_zh-Hans': '簡体中文解释。',
+      'meaning_zh-Hant': '繁体中文解释。',
+      'meaning_zh-Hans': '简体中文解释。',
     },
   },
   setting: {
@@ -67,7 +67,7 @@ export const openData: Messages['openData'] = {
     vintages:
       '{count, plural, =0 {尚未有版本：首个版本于有数字获批核的翌日提供。} other {共#个版本，最新为{last}。}}',
     'then-off': '开启后，任何人无须登入即可读取，并可自行保留副本。',
-    'then-on': '关闭后，该地址的回应与不存在的地址无异；他人已保留的副本不受影響。',
+    'then-on': '关闭后，该地址的回应与不存在的地址无异；他人已保留的副本不受影响。',
     'turn-on': '开启',
     'turn-off': '关闭',
     changed: '最近于{at}（香港时间）由{by}更改。',

@@ -135,7 +135,7 @@ export const reportFiles: Messages['reportFiles'] = {
         '数字：指标为六位小数的精确数值；数目或数量为数目；拨款为数额；变动为百分率。留空表示没有数字，原因见gap或reason。零是数字。',
       printed: '报告或开支预算所刊载的数字。',
       unit: '数值的单位：百分率、评分、百万港元等。',
-      base: '分母由甚麼组成。',
+      base: '分母由什么组成。',
       target: '期间最后一个月生效的目标。',
       comparison: '数值与目标比较的方式。',
       plan: '该公历年的计划；不据此评定。',
@@ -147,7 +147,7 @@ export const reportFiles: Messages['reportFiles'] = {
       monthsExpected: '期间的月数。',
       standing:
         '数字的可靠程度，以最不可靠的月份为准：illustrative（示范）、provisional（已提交但未批核）、revised（修订）、final（最终）。',
-      source: 'months：取自每月报表；published：开支预算所刊载；否则为该冊开支预算的财政年度。',
+      source: 'months：取自每月报表；published：开支预算所刊载；否则为该册开支预算的财政年度。',
       revision: '数目所取自的报表版次。',
       stage: '拨款在开支预算中的阶段。',
       against: '变动的比较基础：财政年度及阶段。',

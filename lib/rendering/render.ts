@@ -5,6 +5,11 @@ import { renderingThread } from './render-in-thread';
 /** One thread for the process, whoever asks. */
 const ask = renderingThread();
 
+/** Begins the thread and reads the typefaces, where a file is likely to be asked for next; fails without harm. */
+export function prepareRendering(): void {
+  ask({ kind: 'characters', text: '' }).catch(() => {});
+}
+
 /** Makes files of reports in a thread of their own. */
 export const render: Renderer = async (request) => {
   const answer = await ask({ kind: 'render', request: canonicalJson(request) });

@@ -1,9 +1,4 @@
-import { ApiError } from '@/lib/api/api-error';
-import { guarded } from '../_endpoint/endpoint';
-
-const nothingHere = guarded(async (request) => {
-  throw new ApiError('not-found', `There is nothing at ${new URL(request.url).pathname.slice(0, 120)}.`);
-});
+import { nothingHere } from '../_endpoint/openly';
 
 export {
   nothingHere as GET,

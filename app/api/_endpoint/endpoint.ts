@@ -47,10 +47,15 @@ export function guarded(handler: Handler): (request: Request) => Promise<Respons
     try {
       return await handler(request, await whoAsks(request));
     } catch (error) {
-      const refusal = asApiError(await recordDenied(error, new Date()));
-      return errorResponse(refusal, headersOf(refusal));
+      return refusalOf(error);
     }
   };
+}
+
+/** The answer to whatever was thrown; a refusal of what somebody may not do is written down before it goes out. */
+export async function refusalOf(error: unknown): Promise<Response> {
+  const refusal = asApiError(await recordDenied(error, new Date()));
+  return errorResponse(refusal, headersOf(refusal));
 }
 
 function headersOf({ code }: ApiError): Headers {

@@ -1,9 +1,8 @@
 import 'server-only';
 import { ensureMay } from '@/lib/access/may';
 import type { Person } from '@/lib/access/person';
-import { writeAudit } from '../audit/write-audit';
-import { database, inTransaction } from '../database';
-import { asRefusal } from './refused';
+import { database } from '../database';
+import { keepSetting, settingOf } from './keep-setting';
 
 /** What administrators set for everybody. */
 export type ProductSettings = {
@@ -28,15 +27,8 @@ export type SettingsAnswer = ProductSettings & {
  */
 export async function loadSettings(asker: Person): Promise<SettingsAnswer> {
   ensureMay(asker, 'keep-settings');
-  const [last] = await database().$queryRaw<{ value: string; at: Date; by: string }[]>`
-    SELECT s.value, s.known_at AS at, a.name AS by FROM product_setting s
-    JOIN LATERAL (SELECT * FROM person_state WHERE person_id = s.author_id ORDER BY version DESC LIMIT 1) a ON true
-    WHERE s.name = 'second-factor' ORDER BY s.version DESC LIMIT 1`;
-  return {
-    secondFactor: last?.value === 'on' ? 'on' : 'off',
-    changed: last ? { at: last.at, by: last.by } : null,
-    concerned: await loadConcerned(),
-  };
+  const { value, changed } = await settingOf('second-factor');
+  return { secondFactor: value, changed, concerned: await loadConcerned() };
 }
 
 async function loadConcerned(): Promise<SettingsAnswer['concerned']> {
@@ -58,20 +50,5 @@ async function loadConcerned(): Promise<SettingsAnswer['concerned']> {
  * @throws Forbidden; Refused `changed-meanwhile`
  */
 export async function keepSecondFactor(author: Person, value: 'off' | 'on', now: Date): Promise<void> {
-  ensureMay(author, 'keep-settings');
-  await asRefusal(
-    inTransaction(async (tx) => {
-      const name = 'second-factor';
-      const last = await tx.productSetting.findFirst({ where: { name }, orderBy: { version: 'desc' } });
-      if ((last?.value ?? 'off') === value) return;
-      const version = (last?.version ?? 0) + 1;
-      await tx.productSetting.create({ data: { name, version, value, knownAt: now, authorId: author.id } });
-      const details = { value };
-      await writeAudit(
-        tx,
-        { kind: 'setting-changed', subject: `setting ${name}`, details, personId: author.id },
-        now,
-      );
-    }),
-  );
+  await keepSetting(author, 'second-factor', value, now);
 }

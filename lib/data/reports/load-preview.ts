@@ -1,7 +1,11 @@
 import 'server-only';
 import { ensureMay } from '@/lib/access/may';
 import type { Person } from '@/lib/access/person';
+import type { Month } from '@/lib/calendar/month';
 import type { Snapshot } from '@/lib/reports/snapshot/snapshot';
+import { database } from '../database';
+import { knownBefore } from '../known-by';
+import { loadFigures } from '../months/load-figures';
 import { inSnapshot } from '../reads/snapshot';
 import type { ReportName } from './issue';
 import { type NotReportable, prepareIssue } from './prepare-issue';
@@ -35,4 +39,16 @@ export async function loadPreview(
       kind === 'accepted' ? [{ measure, locale, text: written.text }] : [],
     ),
   };
+}
+
+/**
+ * Whether the figures of a month are made up: there is no report of such a month, whoever asks.
+ *
+ * @throws Forbidden
+ */
+export async function isIllustrative(person: Person, month: Month): Promise<boolean> {
+  ensureMay(person, 'read-approved');
+  const question = { from: month, to: month, before: knownBefore(null), provisional: false };
+  const figures = await loadFigures(database(), question);
+  return figures.get(month)?.standing === 'illustrative';
 }

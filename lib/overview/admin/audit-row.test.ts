@@ -65,6 +65,7 @@ describe('what it was about', () => {
     ['book 2024-25', 'Estimates 2024–25', '/budgets?book=2024-25'],
     ['action decide-month', 'approving, returning or reopening a month', null],
     ['setting second-factor', 'the second factor of managers and administrators', '/admin/settings'],
+    ['setting open-data', 'open data', '/admin/settings'],
     ['sample', 'the illustrative months', null],
     ['ledger', 'definitions, targets, books and holidays', '/reconciliation'],
     ['unknown account', 'an e-mail address that isn’t known', null],
@@ -106,6 +107,7 @@ describe('what it was about', () => {
   test.each(LOCALES)('every action that can be refused has words in %s', (locale) => {
     const actions = {
       'read-approved': true,
+      'read-open-data': true,
       'read-submitted': true,
       'import-drafts': true,
       'enter-month': true,

@@ -36,6 +36,7 @@ export function subjectView(t: Translator, locale: Locale, { subject, by, about 
   const action = `audit.action.${name}` as 'audit.action.confirm';
   if (word === 'action' && t.has(action)) return words(t(action));
   if (subject === 'setting second-factor') return words(t('audit.subject.second-factor'), '/admin/settings');
+  if (subject === 'setting open-data') return words(t('audit.subject.open-data'), '/admin/settings');
   if (subject === 'ledger') return words(t('audit.subject.ledger'), '/reconciliation');
   if (subject === 'sample' || subject === 'everything') return words(t(`audit.subject.${subject}`));
   if (subject === 'unknown account') return words(t('audit.subject.unknown-account'));

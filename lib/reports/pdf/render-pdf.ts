@@ -1,10 +1,11 @@
 import type { Block, ReportDocument } from '../document/report-document';
 import { chartSlices } from './chart-slices';
 import { coverSlices } from './cover-slices';
+import { factSlices } from './fact-slices';
 import type { Fonts } from './fonts';
 import { drawFurniture } from './furniture';
 import { headingSlices, sectionSlices } from './heading-slices';
-import { factSlices, listSlices } from './list-slices';
+import { listSlices } from './list-slices';
 import { BODY } from './look';
 import { type Outline, outlineOf } from './outline';
 import { paginate } from './paginate';

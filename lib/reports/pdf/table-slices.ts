@@ -8,6 +8,8 @@ import { layTable, type TableLayout } from './table-layout';
 import { artifact, element, once } from './tags';
 import { textSlices } from './text-slices';
 
+/** A table whose rows are no higher than this in all stays on one page. */
+const WHOLE = 200;
 /** Above and below a row's text. */
 const ROW_SIDE = 2.5;
 
@@ -23,6 +25,7 @@ export function tableSlices(paper: Paper, table: DocumentTable): Slice[] {
   const titles = table.columns.map(({ title }) => ({ text: title }));
   const head = laidRow(paper, layout, { kind: 'total', cells: titles }, true);
   const rows = table.rows.map((row) => laidRow(paper, layout, row));
+  const isWhole = rows.reduce((sum, { height }) => sum + height, 0) <= WHOLE;
   const again = { height: head.height, draw: (top: number) => drawHeadAgain(paper, head, top) };
   return [
     ...textSlices(paper, caption, table.caption, {
@@ -40,14 +43,15 @@ export function tableSlices(paper: Paper, table: DocumentTable): Slice[] {
     ...rows.map((row, at) => ({
       before: 0,
       height: row.height,
-      keep: keeps(table, at),
+      keep: keeps(table, at) || (isWhole && at < rows.length - 1),
       // The first one has the head itself above it, wherever it stands.
       ...(at === 0 ? {} : { head: again }),
       draw: (top: number) => drawRow(paper, layout, element(paper, body(), 'TR'), row, top),
     })),
-    ...table.notes.flatMap((note, at) =>
-      textSlices(paper, 'P', note, { style: STYLES.note, before: at === 0 ? 3 : 1 }),
-    ),
+    ...table.notes.flatMap((note, at) => {
+      const keep = at < table.notes.length - 1;
+      return textSlices(paper, 'P', note, { style: STYLES.note, before: at === 0 ? 3 : 1, keep });
+    }),
   ];
 }
 

@@ -28,6 +28,24 @@ export function piecesOf(text: string): string[] {
   return piece === '' ? pieces : [...pieces, piece];
 }
 
+/**
+ * A text in pieces between which a title breaks best: after spaces and closing marks, before opening ones.
+ *
+ * @example phrasesOf('2025–26年度（預算）') // ['2025–26年度', '（預算）']
+ */
+export function phrasesOf(text: string): string[] {
+  const phrases: string[] = [];
+  let phrase = '';
+  for (const piece of piecesOf(text)) {
+    if (phrase !== '' && (/[ ，。、；：！？）」』》]$/.test(phrase) || /^[（「『《]/.test(piece))) {
+      phrases.push(phrase);
+      phrase = '';
+    }
+    phrase += piece;
+  }
+  return phrase === '' ? phrases : [...phrases, phrase];
+}
+
 function mayBreak(before: string, character: string, next: string): boolean {
   if (next === ' ') return false;
   if (character === ' ') return true;

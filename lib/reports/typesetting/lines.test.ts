@@ -50,3 +50,10 @@ test('a title’s lines are about as long as each other, in no more lines than t
     'September 2024',
   ]);
 });
+
+test('a title breaks at its brackets rather than within a word where that takes no line more', () => {
+  const wide = (text: string) =>
+    [...text].reduce((sum, sign) => sum + (/[\p{Script=Han}（）]/u.test(sign) ? 2 : 1), 0);
+  expect(texts('2025–26年度（預算）', 15, wide)).toEqual(['2025–26年度（預', '算）']);
+  expect(texts('2025–26年度（預算）', 15, wide, { balanced: true })).toEqual(['2025–26年度', '（預算）']);
+});

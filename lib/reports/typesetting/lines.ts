@@ -1,4 +1,4 @@
-import { piecesOf } from './break-places';
+import { phrasesOf, piecesOf } from './break-places';
 
 /**
  * A line of a text, and how wide what is seen of it is. The space that it was broken at stays at its end: whoever hears or copies
@@ -27,44 +27,51 @@ export function linesOf(
   widthOf: (text: string) => number,
   { tail = 0, anywhere = false, balanced = false }: LineOptions = {},
 ): Line[] {
-  const lines = filled(text, width, widthOf, { tail, anywhere });
+  const lines = filled(text, width, widthOf, { tail, anywhere, parts: piecesOf });
   if (!balanced || lines.length < 2) return lines;
+  const fits = (tried: readonly Line[]) =>
+    tried.length === lines.length && tried.every((line) => line.width <= width);
+  const inPhrases = fits(filled(text, width, widthOf, { tail, anywhere: false, parts: phrasesOf }));
+  const parts = inPhrases ? phrasesOf : piecesOf;
   // Halved until nothing is gained by it: the narrowest width that takes no line more.
   let [narrow, wide] = [width / 2, width];
-  let best = lines;
+  let best = inPhrases ? filled(text, width, widthOf, { tail, anywhere: false, parts }) : lines;
   while (wide - narrow > width / 100) {
     const middle = (narrow + wide) / 2;
-    const tried = filled(text, middle, widthOf, { tail, anywhere: false });
-    const fits = tried.length === lines.length && tried.every((line) => line.width <= width);
-    if (fits) [best, wide] = [tried, middle];
+    const tried = filled(text, middle, widthOf, { tail, anywhere: false, parts });
+    if (fits(tried)) [best, wide] = [tried, middle];
     else narrow = middle;
   }
   return best;
 }
 
+type Filling = {
+  readonly tail: number;
+  readonly anywhere: boolean;
+  readonly parts: (text: string) => string[];
+};
+
 function filled(
   text: string,
   width: number,
   widthOf: (text: string) => number,
-  { tail, anywhere }: Filling,
+  { tail, ...rest }: Filling,
 ): Line[] {
   const paragraphs = text.split('\n');
   return paragraphs.flatMap((paragraph, at) => {
     const isLast = at === paragraphs.length - 1;
-    const rest = isLast ? tail : 0;
-    return linesOfParagraph(isLast ? paragraph : `${paragraph} `, width, widthOf, { tail: rest, anywhere });
+    const line = isLast ? paragraph : `${paragraph} `;
+    return linesOfParagraph(line, width, widthOf, { tail: isLast ? tail : 0, ...rest });
   });
 }
-
-type Filling = { readonly tail: number; readonly anywhere: boolean };
 
 function linesOfParagraph(
   text: string,
   width: number,
   widthOf: (text: string) => number,
-  { tail, anywhere }: Filling,
+  { tail, anywhere, parts }: Filling,
 ): Line[] {
-  const pieces = piecesOf(text).flatMap((piece) =>
+  const pieces = parts(text).flatMap((piece) =>
     anywhere && widthOf(piece.trimEnd()) > width ? cut(piece, width, widthOf) : [piece],
   );
   const lines: string[] = [];

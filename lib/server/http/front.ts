@@ -8,7 +8,7 @@ import { guardResponse } from './guard-response';
 import { type Asked, inspect } from './inspect';
 import { explainNewVersion } from './new-version';
 import { withPageAnswer } from './page-answer';
-import { isApi, pathOf } from './path';
+import { isApi, isOpenData, pathOf } from './path';
 import { failed, type Refusal, refusalBody, tooLarge } from './refusal';
 import { contentSecurityPolicy, securityHeaders } from './security-headers';
 import { siteOf } from './site';
@@ -51,7 +51,8 @@ export function frontOf(options: FrontOptions, isDraining: () => boolean) {
     const nonce = randomBytes(16).toString('base64');
     const answer: PageAnswer = {};
     const path = pathOf(request.url ?? '');
-    guardResponse(response, { always: headers(nonce), isStatic: isStatic(path), answer, isDraining });
+    const isPublic = isStatic(path) || isOpenData(path);
+    guardResponse(response, { always: headers(nonce), isPublic, answer, isDraining });
     const asked = cleanRequest(request, isTrusted);
     explainNewVersion(request, response);
     const refusal = await refusalOf(request, response, asked);

@@ -5,8 +5,8 @@ import type { PageAnswer } from '../page-status';
 export type Guard = {
   /** Headers that every response has, whatever the application says. */
   readonly always: Readonly<Record<string, string>>;
-  /** Whether caches may keep it when it succeeds. */
-  readonly isStatic: boolean;
+  /** Whether it is alike for everybody, so that caches may keep it when it succeeds: static files and open data. */
+  readonly isPublic: boolean;
   /** What the page said of its own answer. */
   readonly answer: PageAnswer;
   readonly isDraining: () => boolean;
@@ -16,7 +16,7 @@ type Head = OutgoingHttpHeaders | OutgoingHttpHeader[];
 
 /**
  * Has the last word on a response's status and headers, at the moment when its head is written: the constant headers
- * stand, nothing but static files is kept by caches, and a page's own status takes the place of 200.
+ * stand, nothing but what is alike for everybody is kept by caches, and a page's own status takes the place of 200.
  */
 export function guardResponse(response: ServerResponse, guard: Guard): void {
   const { 'Cache-Control': notKept = 'no-store', ...constant } = guard.always;
@@ -24,7 +24,7 @@ export function guardResponse(response: ServerResponse, guard: Guard): void {
   response.writeHead = (status: number, message?: string | Head, headers?: Head) => {
     setAll(response, typeof message === 'object' ? message : headers);
     for (const [name, value] of Object.entries(constant)) response.setHeader(name, value);
-    const kept = guard.isStatic && (status < 300 || status === 304);
+    const kept = guard.isPublic && (status < 300 || status === 304);
     if (!kept) response.setHeader('Cache-Control', notKept);
     if (guard.isDraining()) response.setHeader('Connection', 'close');
     return write.call(response, ownStatus(response, status, guard.answer));

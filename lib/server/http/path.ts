@@ -34,6 +34,11 @@ export function isApi(path: string): boolean {
   return path === '/api' || path.startsWith('/api/');
 }
 
+/** Whether open data stand here: alike for everybody, so that caches may keep what they answer, once they are on. */
+export function isOpenData(path: string): boolean {
+  return path === '/api/v1/open-data' || path.startsWith('/api/v1/open-data/');
+}
+
 /** Whether this is `/healthz` or `/readyz`. */
 export function isWatched(path: string): boolean {
   return watched.has(path);

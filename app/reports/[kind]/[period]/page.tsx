@@ -8,11 +8,12 @@ import { may } from '@/lib/access/may';
 import { hongKongDay } from '@/lib/calendar/hong-kong';
 import { loadLedger } from '@/lib/data/reads/load-ledger';
 import { loadReportPage } from '@/lib/data/reports/load-report-page';
+import { prepareRendering } from '@/lib/rendering/render';
 import { parseReportName } from '@/lib/reports/report-name';
 import { getLocale, getTexts } from '@/lib/request/words';
 import { CannotPanel } from './_components/CannotPanel';
 import { CommentaryPanel } from './_components/CommentaryPanel';
-import { IssueDone } from './_components/IssueDone';
+import { DoneNotice } from './_components/DoneNotice';
 import { IssuePanel } from './_components/IssuePanel';
 import { PreviewPanel } from './_components/PreviewPanel';
 import { ReportWays } from './_components/ReportWays';
@@ -37,6 +38,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
 
   const { answer, ledger, mayIssue } = loaded.answer;
   const { now, issues } = answer;
+  if (now?.kind === 'prepared') prepareRendering();
   const [t, locale] = [await getTexts(), await getLocale()];
   const title = reportTitle(t, locale, report);
   const pageTitle = t('reportPage.month.page-title', { title });
@@ -44,7 +46,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
     <PageFrame title={pageTitle} measures={ledger.measures} current="reports">
       <h1>{title}</h1>
       <ReportWays report={report} hasReturn={now !== null} />
-      <IssueDone issues={issues} done={(await searchParams)['done']} />
+      <DoneNotice issues={issues} search={await searchParams} />
       {now === null ? null : now.kind === 'prepared' ? (
         <>
           <PreviewPanel report={report} prepared={now} />

@@ -1,5 +1,6 @@
 'use client';
 import { type ChangeEvent, useRef, useState } from 'react';
+import ask from '@/app/_components/AskForm.module.css';
 import styles from './VerifyForm.module.css';
 
 type Props = {
@@ -34,15 +35,23 @@ export function VerifyForm({ words, asked }: Props) {
   }
 
   return (
-    <form ref={form} action="/reports/verify" method="get" className={styles['form']}>
-      <div className={`${styles['field']} ${styles['scripted']}`}>
+    <form
+      ref={form}
+      action="/reports/verify"
+      method="get"
+      className={`${ask['form']} ${styles['stacked']}`}
+      aria-labelledby="verify"
+    >
+      <p className={styles['scripted']}>
         <label htmlFor="file">{words.file}</label>
         <input id="file" type="file" onChange={hash} aria-describedby={tooLarge ? 'too-large' : undefined} />
-        {tooLarge ? <p id="too-large">{words.tooLarge}</p> : null}
-      </div>
-      <div className={styles['field']}>
-        <label htmlFor="sha256">{words.sha256}</label>
-        <p id="sha256-hint">{words.hint}</p>
+        {tooLarge ? <span id="too-large">{words.tooLarge}</span> : null}
+      </p>
+      <p className={styles['wide']}>
+        <span className={ask['name']}>
+          <label htmlFor="sha256">{words.sha256}</label>
+          <span id="sha256-hint">{words.hint}</span>
+        </span>
         <input
           ref={field}
           id="sha256"
@@ -52,7 +61,7 @@ export function VerifyForm({ words, asked }: Props) {
           spellCheck={false}
           aria-describedby="sha256-hint"
         />
-      </div>
+      </p>
       <button type="submit">{words.submit}</button>
     </form>
   );

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { LOCALES } from '@/lib/format/locale';
-import { FRAME, figuresWith, givenFacts } from '../xlsx/testing/given-report';
+import { FRAME, figuresWith, givenFacts } from '../testing/given-monthly-facts';
 import { MONTHLY_COLUMNS } from './columns';
 import { KNOWN_VALUES } from './known-values';
 import { monthlyCsv } from './monthly-csv';

@@ -45,7 +45,8 @@ export function sumCell(rows: MonthRows, point: Attainment, code: CountCode, col
   };
   const isWithoutNumbers = (month: Month) =>
     !codes.some((one) => typeof rows.figures.get(month)?.counts[one] === 'number');
-  const runs = runsOf(period.months, (month) => isReported(month) || isWithoutNumbers(month)).filter((run) =>
+  const told = period.months.filter((month) => rows.months.includes(month));
+  const runs = runsOf(told, (month) => isReported(month) || isWithoutNumbers(month)).filter((run) =>
     run.some(isReported),
   );
   const ranges = runs.map((run) => {

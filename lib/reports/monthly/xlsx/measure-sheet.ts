@@ -20,7 +20,8 @@ import { pointCells } from './point-cells';
 export type MeasureSheet = {
   readonly sheet: Sheet;
   readonly value: number;
-  readonly rowOf: (period: Period) => number;
+  /** null for a month before the first that is told. */
+  readonly rowOf: (period: Period) => number | null;
 };
 
 /**
@@ -87,8 +88,9 @@ export function measureSheet(
   };
   return { sheet, value: columns.value, rowOf };
 
-  function rowOf(period: Period): number {
-    if (period.by === 'month') return rows.first + rows.months.indexOf(period.to);
+  function rowOf(period: Period): number | null {
+    const month = period.by === 'month' ? rows.months.indexOf(period.to) : null;
+    if (month !== null) return month < 0 ? null : rows.first + month;
     const at = periods.findIndex((point) => isSame(point, period));
     if (at < 0) throw new Error(`${formatMonth(period.to, 'en')} by ${period.by} isn’t on the sheet`);
     return firstPeriod + at;

@@ -4,8 +4,8 @@ import { LOCALES } from '@/lib/format/locale';
 import { expression } from '@/lib/kpi/testing/pledge';
 import { expectComputed } from '../../workbook/testing/expect-computed';
 import { openWorkbook, type StoredWorkbook } from '../../workbook/testing/open-workbook';
+import { FRAME, figuresWith, givenFacts, MEASURES } from '../testing/given-monthly-facts';
 import { monthlyXlsx } from './monthly-xlsx';
-import { FRAME, figuresWith, givenFacts, MEASURES } from './testing/given-report';
 
 /** A month missing, one in part, one suspended, and one without a call. */
 const HOLED = figuresWith({

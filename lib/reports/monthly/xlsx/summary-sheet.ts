@@ -92,6 +92,7 @@ function measureRow(words: Words, { own, made }: Summarised, row: number): reado
 /** A number from the measure's own sheet, or the words that stand there. */
 function takenCell(words: Words, { sheet, value, rowOf }: MeasureSheet, point: Attainment): Cell {
   const row = rowOf(point.period);
+  if (row === null) return textCell(nothingText(words, point), 'gap');
   const { numerator, denominator, value: exact, definition } = point;
   const result =
     exact === null || numerator === null || denominator === null

@@ -3,9 +3,10 @@ import type { Person } from '@/lib/access/person';
 import { ApiError } from '@/lib/api/api-error';
 import { parseQuery } from '@/lib/api/parse-query';
 import { corQuery, monthlyQuery } from '@/lib/api/report-query';
+import { parseMonth } from '@/lib/calendar/month';
 import { recordExport } from '@/lib/data/audit/record-export';
 import type { ReportName } from '@/lib/data/reports/issue';
-import { loadPreview } from '@/lib/data/reports/load-preview';
+import { isIllustrative, loadPreview } from '@/lib/data/reports/load-preview';
 import { takeFile } from '@/lib/data/reports/take-file';
 import type { Locale } from '@/lib/format/locale';
 import { render } from '@/lib/rendering/render';
@@ -41,8 +42,12 @@ export async function answerReport(
 }
 
 async function preview(person: Person, report: ReportName, file: File, address: string, now: Date) {
-  if (!may(person, 'preview-report'))
+  if (!may(person, 'preview-report')) {
+    const month = report.kind === 'monthly' ? parseMonth(report.period) : null;
+    if (month && (await isIllustrative(person, month)))
+      throw notReportable(report, { kind: 'illustrative' }, file.locale);
     throw new ApiError('not-found', 'There is no issued report of this name.');
+  }
   const loaded = await loadPreview(person, report, now);
   if (loaded.kind !== 'preview') throw notReportable(report, loaded, file.locale);
   const bytes = await render({ ...loaded, ...file, frame: { kind: 'preview' } });

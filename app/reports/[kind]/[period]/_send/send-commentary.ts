@@ -38,5 +38,5 @@ export async function sendCommentary(
     text: values[locale],
   }));
   await writeCommentary(person, month, written, now);
-  return { kind: 'go', to: `/reports/monthly/${month}#commentary` };
+  return { kind: 'go', to: `/reports/monthly/${month}?written=${values.measure}` };
 }

@@ -9,9 +9,9 @@ import { illustrativeMonths } from '@/lib/kpi/illustrative/illustrative-months';
 import type { MonthFigure } from '@/lib/kpi/month-figure';
 import { exact, expression } from '@/lib/kpi/testing/pledge';
 import shipped from '@/prisma/books/definitions.json' with { type: 'json' };
-import type { ReportMeasure } from '../../../report-measure';
-import { type MonthlyFacts, type MonthlyInput, monthlyFacts } from '../../monthly-facts';
-import type { FileFrame } from '../file-frame';
+import type { ReportMeasure } from '../../report-measure';
+import { type MonthlyFacts, type MonthlyInput, monthlyFacts } from '../monthly-facts';
+import type { FileFrame } from '../xlsx/file-frame';
 
 const CITATION = { book: '2024-25', place: 'Head 135, Programme (3), Targets' };
 const TARGETS: Readonly<Record<string, string>> = {

@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { type Browser, expect, type Page } from '@playwright/test';
+import { expectAccessibleInItsLooks } from './accessibility';
+import { kpi } from './command-line';
+import { listenForErrors } from './console';
+import { field, ordinary, pasteColumn } from './month-form';
+import { signedInAs } from './people';
+import { test } from './warm-page';
+
+test.use({ storageState: signedInAs('manager') });
+
+/** A page as somebody else. */
+async function pageOf(browser: Browser, role: 'officer' | 'viewer', path: string): Promise<Page> {
+  const page = await (await browser.newContext({ storageState: signedInAs(role) })).newPage();
+  await page.goto(path);
+  return page;
+}
+
+const address = '/api/v1/reports/monthly/2019-03';
+const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+
+/** Enters an ordinary month and submits it. */
+async function submitMonth(page: Page, month: string, changes: Parameters<typeof ordinary>[0] = {}) {
+  await page.goto(`/returns/${month}`);
+  await pasteColumn(page, ordinary(changes));
+  await page.getByRole('button', { name: 'Submit for approval' }).click();
+  await expect(page.getByRole('status').first()).toContainText('Submitted as revision');
+}
+
+async function approveMonth(page: Page, month: string) {
+  await page.goto(`/returns/${month}`);
+  await page.getByRole('button', { name: /^Approve revision/ }).click();
+  await expect(page.getByRole('status').first()).toContainText('Approved.');
+}
+
+/** Accepts the texts of every pledge as they stand in the form. */
+async function acceptTexts(page: Page) {
+  for (const [measure, pledge] of [
+    ['answered-within-12s', 'Calls answered within 12 seconds'],
+    ['resolved-first-time', 'Enquiries resolved at the first call'],
+    ['satisfaction', 'Customer satisfaction'],
+  ] as const) {
+    const form = page.getByRole('region', { name: pledge, exact: true });
+    await form.getByRole('button', { name: 'Accept these texts' }).click();
+    await page.waitForURL(`**?written=${measure}`);
+    await expect(form.getByText(/^By Mandy Ho, /)).toHaveCount(3);
+  }
+}
+
+test('a month’s report is previewed, commented, issued, frozen; a correction makes it due to be issued again, marked (R)', async ({
+  page,
+  browser,
+}, info) => {
+  const officer = await pageOf(browser, 'officer', '/reports');
+  await submitMonth(officer, '2019-03');
+  const preview = await officer.request.get(`${address}?format=pdf&lang=zh-Hant`);
+  expect(preview.status()).toBe(200);
+  expect(preview.headers()['content-disposition']).toBe(
+    'attachment; filename="1823-2019-03-preview-zh-Hant.pdf"',
+  );
+  const reader = await pageOf(browser, 'viewer', '/reports');
+  expect((await reader.request.get(`${address}?format=pdf`)).status()).toBe(404);
+  await page.goto('/reports/monthly/2019-03');
+  await expect(page.getByText('This month is submitted and not approved')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Issue', exact: true })).toHaveCount(0);
+  await approveMonth(page, '2019-03');
+
+  await page.goto('/reports/monthly/2019-03');
+  await page.getByRole('button', { name: 'Issue', exact: true }).click();
+  await expect(page.getByRole('alert').first()).toContainText(
+    '9 texts of the commentary must be accepted first',
+  );
+  const first = page.getByRole('region', { name: 'Calls answered within 12 seconds', exact: true });
+  const english = first.getByRole('textbox', { name: 'English' });
+  // 180,000 of 250,000.
+  await expect(english).toHaveValue(
+    /^Calls answered within 12 seconds stood at 72% in March 2019; it isn’t judged/,
+  );
+  await english.fill('A storm closed the centre for two days. ✗');
+  await first.getByRole('button', { name: 'Accept these texts' }).click();
+  await expect(first.getByText('It has a character that can’t be printed: ✗')).toHaveCount(2);
+  await english.fill('A storm closed the centre for two days.');
+  await acceptTexts(page);
+  await page.getByRole('button', { name: 'Issue', exact: true }).click();
+  await expect(page.getByRole('status').first()).toContainText('Issued: KPI-2019-03. Its files are below.');
+
+  await reader.goto('/reports');
+  const entry = reader.getByRole('article').filter({ hasText: 'KPI-2019-03' }).first();
+  await expect(entry).toContainText('Newest issue');
+  const [download] = await Promise.all([
+    reader.waitForEvent('download'),
+    entry.getByRole('link', { name: /^PDF, English/ }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('1823-KPI-2019-03-en.pdf');
+  const place = info.outputPath('report.pdf');
+  await download.saveAs(place);
+  const taken = await reader.request.get(`${address}?format=pdf&lang=en`);
+  const bytes = await taken.body();
+  expect((await kpi(['verify', place])).trim()).toBe('issued');
+  await reader.goto('/reports/verify');
+  await reader.getByLabel('File', { exact: true }).setInputFiles(place);
+  await expect(reader.getByRole('status')).toContainText('Issued and unchanged: 1823-KPI-2019-03-en.pdf');
+  expect(new URL(reader.url()).searchParams.get('sha256')).toBe(sha256(bytes));
+  const spoiled = info.outputPath('spoiled.pdf');
+  await writeFile(spoiled, Buffer.concat([bytes, Buffer.from(' ')]));
+  await expect(kpi(['verify', spoiled])).rejects.toThrow('ended with 1');
+  expect(await (await reader.request.get(`${address}?format=html`)).text()).toContain(
+    'A storm closed the centre',
+  );
+
+  await page.goto('/returns/2019-03');
+  await page.getByRole('textbox', { name: 'Reason' }).fill('Counted again');
+  await page.getByRole('button', { name: 'Reopen' }).click();
+  await expect(page.getByRole('status').first()).toContainText('Reopened');
+  await officer.goto('/returns/2019-03');
+  await field(officer, 'calls_answered_within_12s').fill('200,000');
+  await officer.getByRole('button', { name: 'Submit for approval' }).click();
+  await expect(officer.getByRole('status').first()).toContainText('Submitted as revision');
+  await page.goto('/returns/2019-03');
+  const superseding = page.getByRole('region', { name: 'Approving this supersedes one issued report' });
+  await expect(superseding).toContainText('KPI-2019-03');
+  await expect(superseding).toContainText(
+    'Calls answered within 12 seconds, March 2019: was 72% · No judgement: no target, is 80% · No judgement: no target',
+  );
+  await approveMonth(page, '2019-03');
+
+  await page.goto('/reports');
+  const due = page.getByRole('region', { name: 'One report is to be issued again' });
+  await due.getByRole('link', { name: 'Monthly KPI report, March 2019 (KPI-2019-03)' }).click();
+  await expect(first.getByText(/^Written by Mandy Ho, .* of other figures/)).toHaveCount(3);
+  await acceptTexts(page);
+  await page.getByRole('textbox', { name: 'Why it is issued again' }).fill('Counted again');
+  await page.getByRole('button', { name: 'Issue again' }).click();
+  await expect(page.getByRole('status').first()).toContainText('Issued: KPI-2019-03-R1');
+  expect((await kpi(['verify', place])).trim()).toBe('superseded');
+  const again = await (await reader.request.get(`${address}?format=html`)).text();
+  expect(again).toContain('Monthly KPI report of 1823, March 2019 (R)');
+  expect(again).toContain('It takes the place of KPI-2019-03');
+  expect(sha256(await (await reader.request.get(`${address}?format=pdf&issue=1`)).body())).toBe(
+    sha256(bytes),
+  );
+  await page.goto('/reports');
+  await expect(page.getByRole('region', { name: 'No re-issue is due' })).toBeVisible();
+  expect(await kpi(['check'])).toContain('invariants hold');
+});
+
+test('the Controlling Officer’s Report table of 2024 is issued as Word, PDF, CSV and page; that of a year to come says what is missing', async ({
+  page,
+}) => {
+  await page.goto('/reports/cor/2024');
+  await page.getByRole('button', { name: 'Issue', exact: true }).click();
+  await expect(page.getByRole('status').first()).toContainText('Issued: COR-2024');
+  const answer = await page.request.get('/api/v1/reports/cor/2024?format=docx&lang=zh-Hans');
+  expect(answer.headers()['content-disposition']).toBe('attachment; filename="1823-COR-2024-zh-Hans.docx"');
+  await page.goto('/reports/cor/2035');
+  await expect(page.getByRole('region', { name: 'There is no report yet' })).toContainText('2034');
+  expect((await page.request.get('/api/v1/reports/cor/2035?format=pdf')).status()).toBe(409);
+});
+
+for (const lang of ['en', 'zh-Hant', 'zh-Hans']) {
+  test(`the pages of reports are accessible (${lang})`, async ({ page }) => {
+    const errors = listenForErrors(page);
+    for (const path of ['/reports', '/reports/cor/2024', `/reports/verify?sha256=${'0'.repeat(64)}`]) {
+      await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
+      await expectAccessibleInItsLooks(page);
+    }
+    expect(errors).toEqual([]);
+  });
+}
