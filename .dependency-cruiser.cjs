@@ -26,7 +26,7 @@ const ROOMS = {
     'messages',
   ],
   charts: ['kpi', 'budget', 'calendar', 'exact', 'format'],
-  api: ['kpi', 'budget', 'calendar', 'exact', 'format'],
+  api: ['reports', 'kpi', 'budget', 'calendar', 'exact', 'format'],
   reports: [
     'overview',
     'charts',

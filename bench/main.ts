@@ -7,6 +7,7 @@ import { collect, type Reading } from './measurement';
 import { type Options, type Part, readOptions, WrongOptions } from './options';
 import { writeResults } from './report/results';
 import { tables } from './report/table';
+import { measureReports } from './reports/measure-reports';
 import { measureSaving } from './saving/measure-saving';
 import { measureSignIn } from './sign-in/measure-sign-in';
 import { measureStart } from './start/measure-start';
@@ -19,6 +20,7 @@ const MEASURES: Record<Part, (options: Options, say: (text: string) => void) => 
     start: measureStart,
     'sign-in': measureSignIn,
     saving: measureSaving,
+    reports: measureReports,
     'kill-nine': measureKillNine,
   };
 

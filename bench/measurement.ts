@@ -10,6 +10,7 @@ export type Subject =
   | 'password hash'
   | 'sign-in'
   | 'saving a month'
+  | 'a month’s report'
   | 'bare server'
   | 'database'
   | 'server'

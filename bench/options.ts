@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** The parts of the benchmarks, in their order. */
-export const PARTS = ['http', 'browser', 'start', 'sign-in', 'saving', 'kill-nine'] as const;
+export const PARTS = ['http', 'browser', 'start', 'sign-in', 'saving', 'reports', 'kill-nine'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What is measured, and how thoroughly. */
@@ -25,7 +25,8 @@ export class WrongOptions extends Error {
   override readonly name = 'WrongOptions';
 }
 
-const usage = 'npm run bench -- [--only http|browser|start|sign-in|saving|kill-nine] [--quick] [--fresh]';
+const usage =
+  'npm run bench -- [--only http|browser|start|sign-in|saving|reports|kill-nine] [--quick] [--fresh]';
 
 /**
  * Reads the command line.
