@@ -105,9 +105,10 @@ test('a month’s report is previewed, commented, issued, frozen; a correction m
   const spoiled = info.outputPath('spoiled.pdf');
   await writeFile(spoiled, Buffer.concat([bytes, Buffer.from(' ')]));
   await expect(kpi(['verify', spoiled])).rejects.toThrow('ended with 1');
-  expect(await (await reader.request.get(`${address}?format=html`)).text()).toContain(
-    'A storm closed the centre',
-  );
+  const shown = await reader.goto(`${address}?format=html`);
+  expect(shown?.headers()['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-/);
+  await expect(reader.getByText('A storm closed the centre for two days.')).toBeVisible();
+  await expect(reader.locator('body')).toHaveCSS('max-width', '832px');
 
   await page.goto('/returns/2019-03');
   await page.getByRole('textbox', { name: 'Reason' }).fill('Counted again');

@@ -68,6 +68,14 @@ export const DOORS: Readonly<Record<string, Door>> = {
   // Whatever there is to report of: the format is asked for first.
   '/api/v1/reports/monthly/[month]/route': reads('/api/v1/reports/monthly/2023-01', 400),
   '/api/v1/reports/cor/[year]/route': reads('/api/v1/reports/cor/2024', 400),
+  '/api/v1/reports/pq/route': reads('/api/v1/reports/pq?to=soon', 400),
+  // Off to begin with: then it answers everybody as an address that there isn't.
+  '/api/v1/open-data/[[...path]]/route': {
+    kind: 'api',
+    path: '/api/v1/open-data/latest/months.csv',
+    reads: true,
+    status: 404,
+  },
   '/api/v1/openapi.json/route': reads('/api/v1/openapi.json'),
   '/api/v1/imports/months/route': {
     kind: 'api',

@@ -12,7 +12,8 @@ import {
 } from 'chart.js';
 import type { DocumentChart } from '../document/report-document';
 import type { Picture } from './display-list';
-import { type MeasureText, Recorder } from './recorder';
+import type { MeasureText } from './recorded-text';
+import { Recorder } from './recorder';
 import { recordingContext } from './recording-context';
 
 // The parts by name: where the browser's own selection of Chart.js is in place, there is no list of them all.

@@ -1,12 +1,10 @@
 import { colourOf } from './colour';
 import type { FillRule, Item, Path } from './display-list';
 import { Hatch, hatched } from './hatch';
-import { type Matrix, place, rotation, times, zoomOf } from './matrix';
+import { type Matrix, rotation, times, zoomOf } from './matrix';
 import { PathPen, sweepOf } from './path-pen';
-import { anchorOf, baselineOf, fontOf, NEW_PEN, type PenState } from './pen-state';
-
-/** How wide a text is in the font that it will be painted in. */
-export type MeasureText = (text: string, size: number, bold: boolean) => number;
+import { NEW_PEN, type PenState } from './pen-state';
+import { type MeasureText, type TextSize, textItem, textSize } from './recorded-text';
 
 type Frame = { readonly state: PenState; readonly items: Item[] };
 
@@ -140,45 +138,14 @@ export class Recorder {
   }
 
   measureText(text: string): TextSize {
-    const { size, bold } = fontOf(this.pen.font);
-    const width = this.#measure(text, size, bold);
-    return {
-      width,
-      actualBoundingBoxLeft: 0,
-      actualBoundingBoxRight: width,
-      ...{ actualBoundingBoxAscent: size * 0.88, actualBoundingBoxDescent: size * 0.12 },
-    };
+    return textSize(this.pen, text, this.#measure);
   }
 
   fillText(text: string, x: number, y: number): void {
-    const { fillStyle, globalAlpha, matrix, textAlign, textBaseline } = this.pen;
-    const colour = fillStyle instanceof Hatch ? null : colourOf(fillStyle, globalAlpha);
-    const { size, bold } = fontOf(this.pen.font);
-    const [left, base] = place(matrix, x, y + size * baselineOf(textBaseline));
-    if (!colour || text === '') return;
-    const zoom = zoomOf(matrix);
-    const turn = Math.atan2(matrix[1], matrix[0]);
-    this.#items.push({
-      kind: 'text',
-      text,
-      x: left,
-      y: base,
-      turn,
-      size: size * zoom,
-      bold,
-      anchor: anchorOf(textAlign),
-      colour,
-    });
+    const item = textItem(this.pen, text, x, y);
+    if (item) this.#items.push(item);
   }
 }
-
-type TextSize = {
-  readonly width: number;
-  readonly actualBoundingBoxLeft: number;
-  readonly actualBoundingBoxRight: number;
-  readonly actualBoundingBoxAscent: number;
-  readonly actualBoundingBoxDescent: number;
-};
 
 /** Whether a path has an inside: lines alone have none, which paper would show as hairs. */
 function hasArea(path: Path): boolean {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Block } from '../document/report-document';
-import { givenChart, givenMonthlyReport, givenReport, givenRow, givenTable } from '../testing/given-report';
-import { HTML_POLICY, PAGE_POLICY } from './policy';
+import { givenMonthlyReport } from '../testing/given-monthly-report';
+import { givenChart, givenReport, givenRow, givenTable } from '../testing/given-report';
+import { PAGE_POLICY, policyOfPage } from './policy';
 import { renderHtml } from './render-html';
 import { STYLE } from './style';
 
@@ -114,10 +115,19 @@ test('a chart is an image with its alternative, in a figure with its title and l
   expect(page).toContain('<ul class="legend"><li>Line: actual</li><li>Steps: target</li></ul>');
 });
 
+test('a page keeps the style that it was issued with, and one that names none gets none', () => {
+  const old = `<meta content="default-src 'none'; style-src 'sha256-${'A'.repeat(43)}='">`;
+  expect(policyOfPage(new TextEncoder().encode(old))).toContain(`style-src 'sha256-${'A'.repeat(43)}=';`);
+  for (const page of ['', "style-src 'unsafe-inline'", `${' '.repeat(3000)}${old}`])
+    expect(policyOfPage(new TextEncoder().encode(page))).not.toContain('style-src');
+});
+
 test('the page needs nothing but its own style, which its policy names', () => {
   const hash = createHash('sha256').update(STYLE).digest('base64');
-  expect(HTML_POLICY).toContain(`style-src 'sha256-${hash}';`);
   const page = renderHtml(givenMonthlyReport('en'));
+  const policy = policyOfPage(new TextEncoder().encode(page));
+  expect(policy).toMatch(/^default-src 'none'; .*frame-ancestors 'none'$/);
+  expect(policy).toContain(`style-src 'sha256-${hash}';`);
   expect(page).toContain(`<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">`);
   expect(page).toContain(`<style>${STYLE}</style>`);
   expect(page).not.toMatch(/\sstyle="|\ssrc=|\shref=|@import|url\((?!#)|https?:/);

@@ -8,7 +8,7 @@ import { tableMarkup } from './table-markup';
 
 /**
  * A report as one page that needs nothing else: its style and charts are in it, and there are no scripts. It is to be sent with
- * `HTML_POLICY`; saved, it forbids by itself what that forbids.
+ * `policyOfPage`; saved, it forbids by itself what that forbids.
  *
  * @example renderHtml(report) // '<!doctype html>\n<html lang="en-HK">…'
  */

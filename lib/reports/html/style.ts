@@ -8,7 +8,7 @@ export const STYLE = `
 :root { color-scheme: only light; }
 * { box-sizing: border-box; }
 body {
-  margin: 0 auto; padding: 1.5rem clamp(1rem, 4vw, 2.5rem) 3rem; max-width: 52rem;
+  margin: 0 auto; padding: 1.5rem clamp(1rem, 4vw, 2.5rem) 3rem; max-width: 62rem;
   background: #fff; color: #1b1d1f; line-height: 1.55; overflow-wrap: break-word;
   font-family: system-ui, "Segoe UI", "Noto Sans", sans-serif;
 }
@@ -19,6 +19,7 @@ h1 { font-size: clamp(1.4rem, 1rem + 2vw, 1.9rem); line-height: 1.25; margin: .2
 h2 { font-size: 1.3rem; line-height: 1.3; margin: 2.4rem 0 .6rem; }
 h3 { font-size: 1.05rem; margin: 1.6rem 0 .4rem; }
 p { margin: .5rem 0; }
+header, p, ul, dl, footer { max-width: 46rem; }
 .mark { color: #a63d09; font-weight: 700; margin: 0; }
 .subtitle, .note, .legend, footer { color: #5d6368; }
 .subtitle { margin: 0; }
@@ -36,8 +37,9 @@ caption, figcaption { text-align: left; font-weight: 700; padding: 0 0 .4rem; }
 table { border-collapse: collapse; width: 100%; font-size: .88rem; font-variant-numeric: tabular-nums; }
 th, td { padding: .3rem .5rem; vertical-align: top; border-bottom: 1px solid #d9d6cd; font-weight: 400; }
 td { white-space: nowrap; }
-td.left { white-space: normal; min-width: 6em; }
+td.left { white-space: normal; min-width: 5em; }
 tbody th { min-width: 9em; }
+thead th { min-width: 4.9em; }
 thead th { font-weight: 700; vertical-align: bottom; }
 thead th, thead td { background: #f3f1ec; border-bottom: 1px solid #1b1d1f; }
 .total > * { font-weight: 700; border-top: 1px solid #1b1d1f; }
@@ -45,7 +47,7 @@ thead th, thead td { background: #f3f1ec; border-bottom: 1px solid #1b1d1f; }
 .right { text-align: right; }
 .center { text-align: center; }
 sup { font-size: .7em; line-height: 0; margin-left: .1em; }
-.leader { display: flex; align-items: baseline; }
+.leader { display: flex; align-items: last baseline; min-width: 13rem; }
 .leader::after { content: ""; flex: 1; min-width: 1rem; margin-left: .35rem; border-bottom: 1px dotted #5d6368; }
 svg { display: block; width: 100%; min-width: 34rem; height: auto; }
 footer { margin-top: 3rem; padding-top: .6rem; border-top: 1px solid #d9d6cd; overflow-wrap: anywhere; }
@@ -56,7 +58,8 @@ footer { margin-top: 3rem; padding-top: .6rem; border-top: 1px solid #d9d6cd; ov
   svg { min-width: 0; }
   table { font-size: 8.5pt; }
   th, td { padding: .15rem .3rem; }
-  td.left, tbody th { min-width: 0; }
+  td.left, thead th, tbody th, .leader { min-width: 0; }
+  header, p, ul, dl, footer { max-width: none; }
   thead { display: table-header-group; }
   tr, figure, .warning, li { break-inside: avoid; }
   h1, h2, h3, caption, figcaption, dt { break-after: avoid; }

@@ -22,7 +22,8 @@ ${notes.map((note) => html`<p class="note">${lines(note)}</p>\n`)}</div>
 function rowMarkup({ kind, cells }: DocumentRow, columns: readonly DocumentColumn[]): Markup {
   const written = columns.map(({ align }, at) => {
     const cell = cells[at] ?? { text: '' };
-    return at === 0
+    // A row that goes on with the one above has no name of its own.
+    return at === 0 && cell.text !== ''
       ? html`<th scope="row" class="${align}">${cellMarkup(cell)}</th>`
       : html`<td class="${align}">${cellMarkup(cell)}</td>`;
   });

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Day } from '@/lib/calendar/day';
 import type { MonthFigure } from '@/lib/kpi/month-figure';
 import { STANDINGS } from '@/lib/kpi/standing';
-import { figuresWith, MEASURES } from '../monthly/xlsx/testing/given-report';
+import { figuresWith, MEASURES } from '../monthly/testing/given-monthly-facts';
 import { isNotModified } from './not-modified';
 import { openAddress } from './open-address';
 import { openFacts } from './open-facts';
@@ -22,7 +22,9 @@ const HOLED = figuresWith({
 });
 const figures = [...HOLED.values()];
 const files = openFiles(openFacts({ vintage: VINTAGE, figures, measures: MEASURES }), sha256);
-const textOf = (name: string) => new TextDecoder().decode(files.find((file) => file.name === name)?.bytes);
+// The mark at the beginning is kept, to be seen.
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const textOf = (name: string) => decoder.decode(files.find((file) => file.name === name)?.bytes);
 const jsonOf = (name: string) => JSON.parse(textOf(name));
 const csvOf = (name: string): Record<string, string>[] => parse(textOf(name), { bom: true, columns: true });
 

@@ -46,7 +46,7 @@ function shaped(font: ParsedFont, atom: string, features: Features): GlyphRun {
     .map(({ id, advanceWidth }, at) => ({
       id,
       advanceWidth,
-      codePoints: (whole.glyphs[at]?.codePoints ?? []),
+      codePoints: [pointOf(characters[at])],
     }));
   const drawn = positions.map((position) => ({
     ...position,

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { loadFonts } from '@/lib/rendering/fonts';
-import { givenMonthlyReport } from '../testing/given-report';
+import { givenMonthlyReport } from '../testing/given-monthly-report';
 import { renderPdf } from './render-pdf';
 
 test('a report has the same bytes again, after others in other languages, and with fonts that nothing was drawn in', async () => {

@@ -103,7 +103,10 @@ type Parent = ReturnType<typeof element>;
 function drawRow(paper: Paper, layout: TableLayout, tr: Parent, row: LaidRow, top: number): void {
   if (row.kind === 'total') rule(paper, BODY.left, BODY.right, top, 0.8, COLOURS.ink);
   row.cells.forEach((cell, at) => {
-    const owner = at === 0 ? element(paper, tr, 'TH', { scope: 'Row' }) : element(paper, tr, 'TD');
+    const owner =
+      at === 0 && cell.cell.text !== ''
+        ? element(paper, tr, 'TH', { scope: 'Row' })
+        : element(paper, tr, 'TD');
     writeCell(paper, layout, owner, cell, top + ROW_SIDE);
   });
   for (const cell of row.cells) writeLeader(paper, layout, cell, top + ROW_SIDE);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadFonts } from '@/lib/rendering/fonts';
-import { givenMonthlyReport, givenReport, givenTable } from '../testing/given-report';
+import { givenMonthlyReport } from '../testing/given-monthly-report';
+import { givenReport, givenTable } from '../testing/given-report';
 import { allElements, wholeText } from '../testing/pdf-structure';
 import { readPdf } from '../testing/read-pdf';
 import { renderPdf } from './render-pdf';

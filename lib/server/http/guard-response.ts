@@ -12,6 +12,8 @@ export type Guard = {
   readonly isDraining: () => boolean;
 };
 
+const POLICY = 'Content-Security-Policy';
+
 type Head = OutgoingHttpHeaders | OutgoingHttpHeader[];
 
 /**
@@ -23,7 +25,10 @@ export function guardResponse(response: ServerResponse, guard: Guard): void {
   const write = response.writeHead;
   response.writeHead = (status: number, message?: string | Head, headers?: Head) => {
     setAll(response, typeof message === 'object' ? message : headers);
+    const own = String(response.getHeader(POLICY) ?? '');
     for (const [name, value] of Object.entries(constant)) response.setHeader(name, value);
+    // Stricter than the site's: a page that is whole in itself and may load nothing.
+    if (own.startsWith("default-src 'none'")) response.setHeader(POLICY, own);
     const kept = guard.isPublic && (status < 300 || status === 304);
     if (!kept) response.setHeader('Cache-Control', notKept);
     if (guard.isDraining()) response.setHeader('Connection', 'close');

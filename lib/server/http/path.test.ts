@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isApi, isPlainPath, pathOf } from './path';
+import { isApi, isPlainPath, pathOf, isOpenData } from './path';
 
 describe('isPlainPath', () => {
   test.each([
@@ -50,4 +50,11 @@ test('the path of a request ends where its query begins', () => {
 
 test('the API is /api and what is under it', () => {
   expect(['/api', '/api/v1', '/apiary', '/'].map(isApi)).toEqual([true, true, false, false]);
+});
+
+test('open data are alike for everybody, and nothing beside them is', () => {
+  for (const path of ['/api/v1/open-data', '/api/v1/open-data/latest/months.csv'])
+    expect(isOpenData(path), path).toBe(true);
+  for (const path of ['/api/v1/open-data-of-mine', '/api/v1/measures', '/open-data', '/'])
+    expect(isOpenData(path), path).toBe(false);
 });

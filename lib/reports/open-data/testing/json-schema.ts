@@ -28,8 +28,9 @@ export function misfits(schema: Schema, value: unknown, place = '$'): readonly s
   if ('const' in schema && schema['const'] !== value) wrong.push(`${place}: not ${String(schema['const'])}`);
   const words = schema['enum'] as readonly unknown[] | undefined;
   if (words && !words.includes(value)) wrong.push(`${place}: ${String(value)} is none of the words`);
-  if (schema['type'] !== undefined && !isOf(String(schema['type']), value))
-    return [...wrong, `${place}: no ${String(schema['type'])}`];
+  const types = [schema['type'] ?? []].flat().map(String);
+  if (types.length > 0 && !types.some((type) => isOf(type, value)))
+    return [...wrong, `${place}: no ${types.join(' or ')}`];
   if (typeof value === 'string' && schema['pattern'] && !new RegExp(String(schema['pattern'])).test(value))
     wrong.push(`${place}: “${value}” against ${String(schema['pattern'])}`);
   if (typeof value === 'number' && value < Number(schema['minimum'] ?? Number.NEGATIVE_INFINITY))

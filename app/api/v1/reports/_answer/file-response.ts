@@ -1,3 +1,4 @@
+import { policyOfPage } from '@/lib/reports/html/policy';
 import type { ReportFormat } from '@/lib/reports/report-format';
 
 /** A file, to be kept under its name; a page is shown. */
@@ -12,6 +13,7 @@ export function fileResponse(
       'Content-Type': mediaType,
       'Content-Disposition': `${way}; filename="${name}"`,
       'Content-Length': String(bytes.length),
+      ...(format === 'html' ? { 'Content-Security-Policy': policyOfPage(bytes) } : {}),
     },
   });
 }
