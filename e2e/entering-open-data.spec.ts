@@ -26,10 +26,10 @@ test('open data: an administrator turns them on; anybody reads them, caches keep
   for (const path of [ADDRESS, `${ADDRESS}/latest/months.csv`, `${ADDRESS}/2024-01-15`]) await unlike(path);
 
   await page.goto('/admin/settings');
-  const panel = page.locator('#open-data');
-  await expect(panel.getByRole('heading')).toHaveText('Open data are off');
-  await panel.getByRole('button', { name: 'Turn it on' }).click();
-  await expect(panel.getByRole('heading')).toHaveText('Open data can be read by anybody');
+  const title = page.locator('#open-data');
+  await expect(title).toHaveText('Open data are off');
+  await page.getByRole('button', { name: 'Turn open data on' }).click();
+  await expect(title).toHaveText('Open data can be read by anybody');
 
   const { answer, status } = await asked(anybody, ADDRESS);
   expect(status).toBe(200);
@@ -55,8 +55,8 @@ test('open data: an administrator turns them on; anybody reads them, caches keep
     expect([path, refused, none.headers()['cache-control']]).toEqual([path, 401, 'private, no-store']);
   }
 
-  await panel.getByRole('button', { name: 'Turn it off' }).click();
-  await expect(panel.getByRole('heading')).toHaveText('Open data are off');
+  await page.getByRole('button', { name: 'Turn open data off' }).click();
+  await expect(title).toHaveText('Open data are off');
   await unlike(ADDRESS);
   await anybody.dispose();
 });

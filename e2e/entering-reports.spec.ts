@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { type Browser, expect, type Page } from '@playwright/test';
 import { expectAccessibleInItsLooks } from './accessibility';
 import { kpi } from './command-line';
@@ -102,6 +102,10 @@ test('a month’s report is previewed, commented, issued, frozen; a correction m
   await reader.getByLabel('File', { exact: true }).setInputFiles(place);
   await expect(reader.getByRole('status')).toContainText('Issued and unchanged: 1823-KPI-2019-03-en.pdf');
   expect(new URL(reader.url()).searchParams.get('sha256')).toBe(sha256(bytes));
+  const copy = info.outputPath('copy.pdf');
+  const named = ['--format', 'pdf', '--lang', 'en', '--out', copy];
+  expect(JSON.parse(await kpi(['report', 'monthly', '2019-03', ...named]))).toMatchObject({ issued: true });
+  expect(sha256(await readFile(copy))).toBe(sha256(bytes));
   const spoiled = info.outputPath('spoiled.pdf');
   await writeFile(spoiled, Buffer.concat([bytes, Buffer.from(' ')]));
   await expect(kpi(['verify', spoiled])).rejects.toThrow('ended with 1');

@@ -33,7 +33,10 @@ function reportCommand(kind: ReportKind, operand: string, what: string): Command
       if (report === null) throw new CommandFailure(`“${period}” is no ${operand}`);
       const file = { format: formatOf(kind, options['format']), locale: localeOf(options['lang']) };
       const made = await withData(context, () => bytesOf(report, file, context));
-      await writeFile(context.place(String(options['out'])), made.bytes, { mode: 0o600 });
+      const out = context.place(String(options['out']));
+      await writeFile(out, made.bytes, { mode: 0o600 }).catch((error: Error) => {
+        throw new CommandFailure(`the report was made, and can’t be written: ${error.message}`);
+      });
       return JSON.stringify({ out: String(options['out']), issued: made.issued, bytes: made.bytes.length });
     },
   };

@@ -39,7 +39,16 @@ import { loadOverview } from './reads/load-overview';
 import { loadVolumes } from './reads/load-volumes';
 import { loadVolumesPage } from './reads/load-volumes-page';
 import { loadWhy } from './reads/load-why';
+import { issueReport } from './reports/issue-report';
 import { loadPq } from './reports/load-pq';
+import { isIllustrative, loadPreview } from './reports/load-preview';
+import { loadRegister } from './reports/load-register';
+import { loadReportPage } from './reports/load-report-page';
+import { loadReportsPage } from './reports/load-reports-page';
+import { loadReissuesDue, loadSuperseded } from './reports/reissues';
+import { takeFile } from './reports/take-file';
+import { verifyFile } from './reports/verify-file';
+import { writeCommentary } from './reports/write-commentary';
 import {
   approveMonth,
   reopenMonth,
@@ -82,6 +91,9 @@ const nowhere = { url: 'postgres://127.0.0.1:1/none', folder: '/none', out: '/no
 const change = { month: '2999-12' as Month, seen: 0, key: ID };
 const noContent = { counts: countsOf({}), comments: {}, note: '' };
 const { signal } = new AbortController();
+const report = { kind: 'monthly', period: change.month } as const;
+const order = { ...report, locales: [], seen: 0, note: null, key: ID };
+const unmade = { render: () => Promise.reject(new Error('nothing is made')), version: '0' };
 const once = { key: 'key', answerOf: () => '{}' };
 
 const PEOPLE: readonly Person[] = [
@@ -144,6 +156,20 @@ const FUNCTIONS: Record<string, readonly Case[]> = {
     [READ_SUBMITTED, (p) => loadWhy(p, 'abandoned', { ...why, provisional: true }, moment)],
   ],
   loadPq: [[READ_APPROVED, (p) => loadPq(p, null, moment, NOW)]],
+  // Reports: of a month that hasn’t begun, so nothing is ever issued
+  loadRegister: [[READ_APPROVED, (p) => loadRegister(p)]],
+  loadReportsPage: [[READ_APPROVED, (p) => loadReportsPage(p, NOW)]],
+  loadReportPage: [[READ_APPROVED, (p) => loadReportPage(p, report, NOW)]],
+  takeFile: [
+    [READ_APPROVED, (p) => takeFile(p, { ...report, number: null }, { format: 'pdf', locale: 'en' }, NOW)],
+  ],
+  verifyFile: [[READ_APPROVED, (p) => verifyFile(p, 'a'.repeat(64))]],
+  isIllustrative: [[READ_APPROVED, (p) => isIllustrative(p, change.month)]],
+  loadPreview: [[READ_SUBMITTED, (p) => loadPreview(p, report, NOW)]],
+  loadReissuesDue: [[READ_SUBMITTED, (p) => loadReissuesDue(p, NOW)]],
+  loadSuperseded: [[READ_SUBMITTED, (p) => loadSuperseded(p, change.month, noContent.counts, NOW)]],
+  writeCommentary: [[DECIDE, (p) => writeCommentary(p, change.month, [], NOW)]],
+  issueReport: [[DECIDE, (p) => issueReport(p, order, unmade, NOW)]],
   loadBooks: [[READ_APPROVED, (p) => loadBooks(p, moment)]],
   loadStated: [[READ_APPROVED, (p) => loadStated(p, moment)]],
   recordExport: [[READ_APPROVED, (p) => recordExport(p, '/api/v1/volumes', NOW)]],

@@ -70,8 +70,8 @@ export const openData = {
     'then-off': 'Once it is on, anybody can read them without signing in, and others may keep copies.',
     'then-on':
       'Once it is off, the address answers like one that there isn’t. Copies that others made stay with them.',
-    'turn-on': 'Turn it on',
-    'turn-off': 'Turn it off',
+    'turn-on': 'Turn open data on',
+    'turn-off': 'Turn open data off',
     changed: 'Last changed on {at} (Hong Kong time) by {by}.',
     unchanged: 'Nobody has changed this yet: it is off to begin with.',
   },

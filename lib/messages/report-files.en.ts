@@ -199,7 +199,7 @@ export const reportFiles = {
       written: 'Written contacts (e-mails and others)',
     },
     year: { calendar: 'Calendar year {year}', financial: 'Financial year {year}' },
-    'zero-base': 'none to divide by',
+    'zero-base': 'N.A.: zero',
     chart: {
       calls: 'Calls offered: answered and abandoned, month by month',
       rate: 'Abandonment rate, month by month',

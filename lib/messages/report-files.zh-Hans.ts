@@ -189,7 +189,7 @@ export const reportFiles: Messages['reportFiles'] = {
       written: '书面联络（电邮及其他）',
     },
     year: { calendar: '{year}年', financial: '{year}财政年度' },
-    'zero-base': '没有可作除数的数目',
+    'zero-base': '不适用：零',
     chart: {
       calls: '进入轮候的来电：获接听及放弃轮候，逐月数目',
       rate: '逐月放弃轮候率',

@@ -189,7 +189,7 @@ export const reportFiles: Messages['reportFiles'] = {
       written: '書面聯絡（電郵及其他）',
     },
     year: { calendar: '{year}年', financial: '{year}財政年度' },
-    'zero-base': '沒有可作除數的數目',
+    'zero-base': '不適用：零',
     chart: {
       calls: '進入輪候的來電：獲接聽及放棄輪候，逐月數目',
       rate: '逐月放棄輪候率',

@@ -13,6 +13,7 @@ export const report = {
   'foot-preview': 'Preview, not issued · as at {day}',
   page: 'Page {page} of {pages}',
   none: '–',
+  base: 'Base',
   missing: {
     illustrative: 'The figures of {month} are illustrative: there is no report of made-up months.',
     none: 'There is no return for {month} yet.',

@@ -14,6 +14,7 @@ export const report: Messages['report'] = {
   'foot-preview': '预览，并未发出 · 截至{day}',
   page: '第{page}页，共{pages}页',
   none: '–',
+  base: '计算基数',
   missing: {
     illustrative: '{month}的数字属示范数据：虚构的月份不设报告。',
     none: '{month}尚无每月报表。',

@@ -14,6 +14,7 @@ export const report: Messages['report'] = {
   'foot-preview': '預覽，並未發出 · 截至{day}',
   page: '第{page}頁，共{pages}頁',
   none: '–',
+  base: '計算基數',
   missing: {
     illustrative: '{month}的數字屬示範數據：虛構的月份不設報告。',
     none: '{month}尚無每月報表。',

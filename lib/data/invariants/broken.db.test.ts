@@ -150,6 +150,19 @@ const BREAKS: Record<string, readonly string[]> = {
     dropCheck('target_month', 'measure_target'),
     `UPDATE measure_target SET valid_from = '2022-01-02'`,
   ],
+  'the numbers of issued reports are kept by a trigger': ['ALTER TABLE report_issue DISABLE TRIGGER chain'],
+  'the files of issued reports are frozen by a trigger': ['ALTER TABLE report_file DISABLE TRIGGER frozen'],
+  'the issues of a report are numbered without holes, in the order of time': [
+    'UPDATE report_file SET number = 3 WHERE number = 2',
+    'UPDATE report_issue SET number = 3 WHERE number = 2',
+  ],
+  'snapshots and files of issued reports are what their SHA-256 says': [
+    dropCheck('file_sha256_is_its_own', 'report_file'),
+    `UPDATE report_file SET bytes = 'another'`,
+  ],
+  'every issued report has all its files, and one audit row by its issuer': [
+    'DELETE FROM report_file WHERE number = 1',
+  ],
   'everything that a row refers to is there, its author first of all': [
     `DELETE FROM person WHERE id = '${MANAGER}'`,
   ],

@@ -76,7 +76,7 @@ export function guards({
       'the files of issued reports are frozen by a trigger',
       `SELECT 'report_file' AS broken WHERE NOT EXISTS (
          SELECT FROM pg_trigger WHERE tgrelid = 'report_file'::regclass AND tgname = 'frozen'
-           AND tgtype = ${EACH_INSERT} AND tgfoid = 'report_file_with_issue'::regproc AND ${ON})`,
+           AND tgtype = ${EACH_INSERT} AND tgfoid = 'report_file_of_issue'::regproc AND ${ON})`,
     ),
     ask(
       'every change of what answers are made from raises the data’s version',

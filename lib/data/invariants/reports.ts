@@ -19,13 +19,13 @@ export const REPORTS: readonly Invariant[] = [
      WHERE sha256 <> encode(sha256(bytes), 'hex') ORDER BY 1`,
   ),
   ask(
-    'every issued report has files, and one audit row by its issuer',
-    `SELECT format('report %s %s issue %s: %s files, %s rows', i.kind, i.period, i.number, f.files, a.rows) AS broken
+    'every issued report has all its files, and one audit row by its issuer',
+    `SELECT format('report %s %s issue %s: %s of %s files, %s rows', i.kind, i.period, i.number, f.files, i.files, a.rows) AS broken
      FROM report_issue i
      CROSS JOIN LATERAL (SELECT count(*) AS files FROM report_file f
        WHERE f.kind = i.kind AND f.period = i.period AND f.number = i.number) f
      CROSS JOIN LATERAL (SELECT count(*) AS rows FROM audit_event e
        WHERE e.kind = 'report-issued' AND e.details ->> 'sha256' = i.sha256 AND e.person_id = i.author_id) a
-     WHERE f.files = 0 OR a.rows <> 1 ORDER BY 1`,
+     WHERE f.files <> i.files OR a.rows <> 1 ORDER BY 1`,
   ),
 ];

@@ -28,7 +28,7 @@ export function loadVintage(vintage: Day): Promise<OpenFacts> {
 async function approvedFigures(db: Queryable, end: Date): Promise<readonly MonthFigure[]> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT *, to_char(month, 'YYYY-MM') AS month_name FROM month_revision
-    WHERE action IN ('approved', 'loaded') AND known_at < ${end} AND recorded_at < ${end}
+    WHERE action IN ('approved', 'loaded') AND known_at < ${end}
     ORDER BY month, revision`;
   const figures = new Map<string, MonthFigure>();
   for (const row of rows) {

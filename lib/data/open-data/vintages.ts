@@ -19,16 +19,16 @@ export function settledBefore(now: Date): Date {
 }
 
 /**
- * The days that name vintages, the oldest first: those on which something that is published became known here. A row
- * counts on the day on which this database had it, even if it says that it was known before: else an old vintage would
- * change.
+ * The days that name vintages, the oldest first: those on which something that is published became known here. A month is
+ * known when it is approved. A row of the ledger counts on the day on which this database had it, even if it says that it
+ * was known before (as a book does): else an old vintage would change.
  *
  * @param settled see {@link settledBefore}
  */
 export async function vintageDays(db: Queryable, settled: Date): Promise<readonly Day[]> {
   const rows = await db.$queryRaw<{ day: string }[]>`
     SELECT DISTINCT to_char(moment AT TIME ZONE 'UTC' + interval '8 hours', 'YYYY-MM-DD') AS day FROM (
-      SELECT greatest(known_at, recorded_at) AS moment FROM month_revision WHERE action IN ('approved', 'loaded')
+      SELECT known_at AS moment FROM month_revision WHERE action IN ('approved', 'loaded')
       UNION ALL SELECT greatest(known_at, recorded_at) FROM measure_definition
       UNION ALL SELECT greatest(known_at, recorded_at) FROM measure_target
       UNION ALL SELECT greatest(known_at, recorded_at) FROM measure_plan

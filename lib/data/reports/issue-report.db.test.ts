@@ -275,14 +275,14 @@ describe('an issued report and a correction', () => {
     await expect(file(1)).rejects.toThrow('its files are frozen');
     const issue = (number: number) =>
       app.query(
-        `INSERT INTO report_issue SELECT kind, period, $1, snapshot, sha256, as_at, 'again', gen_random_uuid(), known_at, author_id
+        `INSERT INTO report_issue SELECT kind, period, $1, snapshot, sha256, as_at, 'again', 1, gen_random_uuid(), known_at, author_id
          FROM report_issue WHERE period = '2023-01' AND number = 1`,
         [number],
       );
     await expect(issue(4)).rejects.toThrow('would leave a hole');
-    await expect(issue(3)).rejects.toThrow('nothing was issued');
+    await expect(issue(3)).rejects.toThrow('0 of 1 files are there');
     await expect(
-      app.query(`INSERT INTO report_issue SELECT kind, '2023-09', 1, '{"a":1}', sha256, as_at, NULL, gen_random_uuid(), known_at, author_id
+      app.query(`INSERT INTO report_issue SELECT kind, '2023-09', 1, '{"a":1}', sha256, as_at, NULL, 1, gen_random_uuid(), known_at, author_id
          FROM report_issue WHERE period = '2023-01' AND number = 1`),
     ).rejects.toThrow('issue_sha256_is_its_own');
     await app.end();

@@ -166,6 +166,7 @@ async function store(
       sha256,
       asAt: new Date(`${facts.asAt}T00:00:00Z`),
       note: reissue?.note ?? null,
+      fileCount: files.length,
       idempotencyKey: order.key,
       knownAt: now,
       authorId: person.id,

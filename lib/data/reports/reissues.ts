@@ -9,7 +9,8 @@ import { corMonths } from '@/lib/reports/cor/cor-months';
 import { MONTHS_TOLD, monthsTold } from '@/lib/reports/monthly/monthly-facts';
 import type { Difference } from '@/lib/reports/snapshot/difference';
 import { differencesOf } from '@/lib/reports/snapshot/differences-of';
-import type { Queryable } from '../database';
+import { database, type Queryable } from '../database';
+import { kept } from '../kept/kept';
 import { inSnapshot } from '../reads/snapshot';
 import { type LastIssue, lastIssues } from './last-issue';
 import {
@@ -30,8 +31,13 @@ export type ReissueDue = Pick<LastIssue, 'kind' | 'period' | 'number' | 'id' | '
  *
  * @throws Forbidden
  */
-export function loadReissuesDue(person: Person, now: Date): Promise<readonly ReissueDue[]> {
+export async function loadReissuesDue(person: Person, now: Date): Promise<readonly ReissueDue[]> {
   ensureMay(person, 'preview-report');
+  const question = ['reissues', hongKongDay(now), await issuesSoFar()];
+  return kept(person, 'preview-report', question, () => reissuesDue(now));
+}
+
+function reissuesDue(now: Date): Promise<readonly ReissueDue[]> {
   return inSnapshot(async (db) => {
     const monthly = await lastIssues(db, { kind: 'monthly', from: '1900-01', to: '2999-12' });
     const cor = await lastIssues(db, { kind: 'cor', from: '1900', to: '2999' });
@@ -44,13 +50,18 @@ export function loadReissuesDue(person: Person, now: Date): Promise<readonly Rei
  *
  * @throws Forbidden
  */
-export function loadSuperseded(
+export async function loadSuperseded(
   person: Person,
   month: Month,
   counts: Counts,
   now: Date,
 ): Promise<readonly ReissueDue[]> {
   ensureMay(person, 'read-submitted');
+  const question = ['superseded', month, counts, hongKongDay(now), await issuesSoFar()];
+  return kept(person, 'read-submitted', question, () => superseded(month, counts, now));
+}
+
+function superseded(month: Month, counts: Counts, now: Date): Promise<readonly ReissueDue[]> {
   return inSnapshot(async (db) => {
     const monthly = await lastIssues(db, {
       kind: 'monthly',
@@ -70,6 +81,11 @@ export function loadSuperseded(
       });
     });
   });
+}
+
+/** Changes with every issue, which the data’s version doesn’t: no answer but these two is made from issues. */
+async function issuesSoFar(): Promise<number> {
+  return database().reportIssue.count();
 }
 
 /** Which of these issues tell something else than the figures, once changed, do. */

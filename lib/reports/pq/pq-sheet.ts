@@ -65,7 +65,7 @@ export function pqSheet(
       chartOf(
         words,
         facts,
-        { ...chart, name: sheet.name, first, months, from: after + 2 + at * (CHART_ROWS + 1) },
+        { ...chart, name: sheet.name, first, months, from: after + 2 + at * (CHART_ROWS + 2) },
         columns,
         data,
       ),

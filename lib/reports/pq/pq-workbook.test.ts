@@ -50,8 +50,8 @@ beforeAll(async () => {
 test('36 months: abandonment and waiting are formulas over the counts', () => {
   const calls = whole.sheets['Calls'];
   expect(calls?.['D5']).toEqual({ formula: 'B5-C5', value: 200 });
-  expect(calls?.['E5']).toEqual({ formula: 'IF(B5=0,"none to divide by",D5/B5)', value: 0.2 });
-  expect(calls?.['H40']).toEqual({ formula: 'IF(C40=0,"none to divide by",G40/C40)', value: 10 });
+  expect(calls?.['E5']).toEqual({ formula: 'IF(B5=0,"N.A.: zero",D5/B5)', value: 0.2 });
+  expect(calls?.['H40']).toEqual({ formula: 'IF(C40=0,"N.A.: zero",G40/C40)', value: 10 });
   expect(calls?.['J40']?.value).toBe(0.6);
   expect(whole.sheets['Written contacts']?.['F5']).toEqual({ formula: 'D5+E5', value: 100 });
   // October 2021 is the serial number 44 470 of a spreadsheet.
@@ -69,7 +69,7 @@ test('years whose every month is there: two calendar, two financial; a rate is o
   ]);
   expect(calls?.['B42']).toEqual({ formula: 'SUM(B8:B19)', value: 12_000 });
   expect(calls?.['B44']).toEqual({ formula: 'SUM(B11:B22)', value: 12_000 });
-  expect(calls?.['E43']).toEqual({ formula: 'IF(B43=0,"none to divide by",D43/B43)', value: 0.2 });
+  expect(calls?.['E43']).toEqual({ formula: 'IF(B43=0,"N.A.: zero",D43/B43)', value: 0.2 });
 });
 
 test('a month that is missing has words, and its years no total', async () => {
@@ -87,7 +87,7 @@ test('a month that is missing has words, and its years no total', async () => {
     'Not collected',
     1000,
   ]);
-  expect(calls?.['E32']?.value).toBe('none to divide by');
+  expect(calls?.['E32']?.value).toBe('N.A.: zero');
   // Calendar 2022 lacks two counts of one month; 2023 and financial 2022–23 lack a month.
   expect(calls?.['A42']?.value).toBe('Calendar year 2022');
   expect([calls?.['B42']?.value, calls?.['F42']?.value, calls?.['H42']?.value]).toEqual([

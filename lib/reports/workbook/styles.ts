@@ -9,22 +9,22 @@ const LINE = { style: 'thin', color: { rgb: '9AA3AD' } } as const;
 const PALE = { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E9EEF3' } } as const;
 
 const LOOKS: Readonly<Record<Look, CellStyle>> = {
-  plain: { font: { ...FONT, color: INK }, alignment: { vertical: 'top' } },
+  plain: { font: { ...FONT, color: INK }, alignment: { vertical: 'center' } },
   head: {
     font: { ...FONT, bold: true, color: INK },
     fill: PALE,
     border: { bottom: LINE },
     alignment: { vertical: 'bottom', wrapText: true },
   },
-  title: { font: { ...FONT, size: 14, bold: true, color: INK }, alignment: { vertical: 'top' } },
+  title: { font: { ...FONT, size: 14, bold: true, color: INK }, alignment: { vertical: 'center' } },
   total: {
     font: { ...FONT, bold: true, color: INK },
     border: { top: LINE },
-    alignment: { vertical: 'top', wrapText: true },
+    alignment: { vertical: 'center', wrapText: true },
   },
   gap: {
     font: { ...FONT, italic: true, color: SOFT },
-    alignment: { vertical: 'top', wrapText: true, horizontal: 'right' },
+    alignment: { vertical: 'center', wrapText: true, horizontal: 'right' },
   },
   note: { font: { ...FONT, size: 9, color: SOFT }, alignment: { vertical: 'top' } },
   prose: { font: { ...FONT, color: INK }, alignment: { vertical: 'top', wrapText: true } },

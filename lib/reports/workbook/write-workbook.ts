@@ -57,7 +57,7 @@ function sheetOf(sheet: Sheet, foot: string): WriteSheet {
     headerFooter: { oddFooter: `&L&8${inFooter(foot)}&R&8${inFooter(name)}  &P / &N` },
     // Several charts have pages of their own, two on each.
     rowBreaks:
-      charts.length < 2 ? [] : charts.filter((_, at) => at % 2 === 0).map(({ place }) => place.fromRow - 2),
+      charts.length < 2 ? [] : charts.filter((_, at) => at % 2 === 0).map(({ place }) => place.fromRow - 3),
     charts: charts.map(chartOf),
     a11y: { summary: name, ...(head === null ? {} : { headerRow: head - 1 }) },
   };

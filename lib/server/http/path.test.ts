@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isApi, isPlainPath, pathOf, isOpenData } from './path';
+import { isApi, isOpenData, isPlainPath, pathOf } from './path';
 
 describe('isPlainPath', () => {
   test.each([

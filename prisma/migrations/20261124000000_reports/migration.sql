@@ -23,6 +23,7 @@ CREATE TABLE "report_issue" (
     "sha256" TEXT NOT NULL,
     "as_at" DATE NOT NULL,
     "note" TEXT,
+    "files" INTEGER NOT NULL,
     "idempotency_key" UUID NOT NULL,
     "known_at" TIMESTAMPTZ(3) NOT NULL,
     "author_id" UUID NOT NULL,
@@ -77,6 +78,7 @@ ALTER TABLE "report_issue"
   ADD CONSTRAINT "issue_snapshot" CHECK ("snapshot" LIKE '{%}'),
   ADD CONSTRAINT "issue_sha256_is_its_own" CHECK ("sha256" = encode(sha256(convert_to("snapshot", 'UTF8')), 'hex')),
   ADD CONSTRAINT "issue_says_why_again" CHECK (("number" = 1) = ("note" IS NULL)),
+  ADD CONSTRAINT "issue_of_files" CHECK ("files" >= 1),
   ADD CONSTRAINT "issue_note_is_a_text" CHECK (btrim("note") <> '' AND length("note") <= 2000);
 
 ALTER TABLE "report_file"
@@ -103,28 +105,30 @@ END $$;
 
 CREATE TRIGGER "chain" BEFORE INSERT ON "report_issue" FOR EACH ROW EXECUTE FUNCTION report_issue_chain();
 
--- Files come with their issue, in its transaction, and never after: an issued report is frozen.
-CREATE FUNCTION report_file_with_issue() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+-- An issue says how many files it has, and has all of them when it is committed: none can come after. An issued report is
+-- frozen.
+CREATE FUNCTION report_file_of_issue() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
-  IF NOT EXISTS (
-    SELECT FROM "report_issue" i WHERE i."kind" = NEW."kind" AND i."period" = NEW."period" AND i."number" = NEW."number"
-      AND i.xmin::text = (pg_current_xact_id()::text::bigint % 4294967296)::text
-  ) THEN
+  IF (SELECT count(*) FROM "report_file" f
+      WHERE f."kind" = NEW."kind" AND f."period" = NEW."period" AND f."number" = NEW."number")
+     >= (SELECT i."files" FROM "report_issue" i
+         WHERE i."kind" = NEW."kind" AND i."period" = NEW."period" AND i."number" = NEW."number") THEN
     RAISE EXCEPTION 'report % % issue %: its files are frozen', NEW."kind", NEW."period", NEW."number"
       USING ERRCODE = 'check_violation', CONSTRAINT = 'files_come_with_their_issue';
   END IF;
   RETURN NEW;
 END $$;
 
-CREATE TRIGGER "frozen" BEFORE INSERT ON "report_file" FOR EACH ROW EXECUTE FUNCTION report_file_with_issue();
+CREATE TRIGGER "frozen" BEFORE INSERT ON "report_file" FOR EACH ROW EXECUTE FUNCTION report_file_of_issue();
 
--- An issue without a file is none.
 CREATE FUNCTION report_issue_has_files() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+DECLARE
+  there integer;
 BEGIN
-  IF NOT EXISTS (
-    SELECT FROM "report_file" f WHERE f."kind" = NEW."kind" AND f."period" = NEW."period" AND f."number" = NEW."number"
-  ) THEN
-    RAISE EXCEPTION 'report % % issue %: nothing was issued', NEW."kind", NEW."period", NEW."number"
+  SELECT count(*) INTO there FROM "report_file" f
+    WHERE f."kind" = NEW."kind" AND f."period" = NEW."period" AND f."number" = NEW."number";
+  IF there <> NEW."files" THEN
+    RAISE EXCEPTION 'report % % issue %: % of % files are there', NEW."kind", NEW."period", NEW."number", there, NEW."files"
       USING ERRCODE = 'check_violation', CONSTRAINT = 'issue_has_files';
   END IF;
   RETURN NULL;

@@ -1,6 +1,7 @@
 import { COMMAND_LINE } from '@/lib/access/person';
 import { loadShippedData } from '../../shipped/load';
 import { LEAVER, MANAGER, OFFICER, seedPeople } from './seed-people';
+import { seedReports } from './seed-reports';
 import { query } from './sql';
 
 /** What texts can hold: quotes, line breaks of every kind, tabs, backslashes, beyond the first plane, separators. */
@@ -14,7 +15,7 @@ type Link = {
   extra?: Record<string, string>;
 };
 
-/** A database in use: people, and months in every state, each revision with its audit row. */
+/** A database in use: people, months in every state, each revision with its audit row, and issued reports. */
 export async function seed(ownerUrl: string): Promise<void> {
   await loadShippedData(ownerUrl);
   await seedPeople(ownerUrl);
@@ -54,6 +55,7 @@ export async function seed(ownerUrl: string): Promise<void> {
     // By somebody who has left since.
     { month: '2023-12', action: 'saved', by: LEAVER, extra: { known_at: text('2024-05-01') } },
   ]);
+  await seedReports(ownerUrl);
 }
 
 /** Adds links to new chains, in order, with an audit row each, in one transaction. */

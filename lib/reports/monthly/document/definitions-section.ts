@@ -15,7 +15,7 @@ export function definitionsSection({ t, locale }: Words, { measures, month }: Mo
         kind: 'facts',
         facts: [
           ...definitionFacts(t, locale, measure, month),
-          { term: t('report.period.value'), lines: [t(`base.${point.definition.base}`)] },
+          { term: t('report.base'), lines: [t(`base.${point.definition.base}`)] },
         ],
       },
     ]),

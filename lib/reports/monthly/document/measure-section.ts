@@ -18,7 +18,7 @@ import { headlineOf } from './summary-section';
 /** What is said of a measure beside its figures: the manager's words, or a suggestion that nobody has accepted. */
 export type Said = { readonly text: string; readonly accepted: boolean } | null;
 
-/** One measure: its finding, what the manager says of it, its periods in a table, its months in a chart. */
+/** One measure: its finding, its periods in a table, what the manager says of it, its months in a chart. */
 export function measureSection(words: Words, facts: MonthlyFacts, one: MeasureFacts, said: Said): Section {
   const { t, locale } = words;
   return {
@@ -26,9 +26,9 @@ export function measureSection(words: Words, facts: MonthlyFacts, one: MeasureFa
     title: one.measure.name[locale],
     blocks: [
       { kind: 'text', tone: 'lead', text: headlineOf(words, facts, one) },
-      ...commentaryBlocks(words, said),
       { kind: 'table', table: periodTable(words, one) },
       ...notes(words, one),
+      ...commentaryBlocks(words, said),
       { kind: 'heading', text: t('report.chart.heading') },
       { kind: 'chart', chart: trendChart(words, facts, one) },
     ],
