@@ -42,7 +42,7 @@ const ROOMS = {
   data: ['access', 'reports', 'imports', 'returns', 'kpi', 'budget', 'calendar', 'exact', 'format', 'env'],
   auth: ['access', 'data', 'env'],
   mail: ['messages', 'format'],
-  request: ['access', 'auth', 'data', 'forms', 'messages', 'format', 'server'],
+  request: ['access', 'auth', 'data', 'rendering', 'forms', 'messages', 'format', 'server'],
   server: ['env', 'messages', 'format'],
   cli: [
     'rendering',

@@ -46,7 +46,7 @@ type File = { readonly format: ReportFormat; readonly locale: Locale };
 
 async function bytesOf(report: ReportName, file: File, context: Context) {
   const now = context.now();
-  const taken = await takeFile(COMMAND_LINE, { ...report, number: null }, file, now);
+  const taken = await takeFile(COMMAND_LINE, { ...report, number: null }, file, { now });
   if (taken === 'no-file')
     throw new CommandFailure('this report was issued, and not in this language or format');
   if (taken !== 'not-issued') return { bytes: taken.bytes, issued: true };

@@ -161,7 +161,10 @@ const FUNCTIONS: Record<string, readonly Case[]> = {
   loadReportsPage: [[READ_APPROVED, (p) => loadReportsPage(p, NOW)]],
   loadReportPage: [[READ_APPROVED, (p) => loadReportPage(p, report, NOW)]],
   takeFile: [
-    [READ_APPROVED, (p) => takeFile(p, { ...report, number: null }, { format: 'pdf', locale: 'en' }, NOW)],
+    [
+      READ_APPROVED,
+      (p) => takeFile(p, { ...report, number: null }, { format: 'pdf', locale: 'en' }, { now: NOW }),
+    ],
   ],
   verifyFile: [[READ_APPROVED, (p) => verifyFile(p, 'a'.repeat(64))]],
   isIllustrative: [[READ_APPROVED, (p) => isIllustrative(p, change.month)]],

@@ -18,6 +18,9 @@ export const reportCor = {
     caption: 'Financial provision of Programme ({number})',
     line: 'Financial provision ({unit})',
     computed: 'A change that the book doesn’t print is computed here from its amounts, and rounded once.',
+    'not-held': 'The Estimates {book} aren’t held yet, so no provision stands here.',
+    named: 'The head and the programme that run 1823 are named as in the Estimates {book}.',
+    unnamed: 'No book of Estimates is held, so the head and the programme that run 1823 aren’t named.',
   },
   analysis: {
     heading: 'Analysis of Financial Provision',
@@ -26,6 +29,7 @@ export const reportCor = {
     programmes: 'Programme',
     line: '({number}) {name}',
     total: 'Total',
+    'not-held': 'The Estimates {book} aren’t held yet, so no analysis of the head’s provision stands here.',
   },
   targets: {
     title: 'Targets',
@@ -113,7 +117,6 @@ export const reportCor = {
   figure: {
     of: '{what}: {column}',
     change: '{what}: {column}, change on {against}',
-    none: 'not in the table',
     judged: '{value} · {verdict}',
     months: '{year}, approved months',
     'months-difference': '{year}, approved months less printed',
@@ -129,7 +132,6 @@ export const reportCor = {
     plan: '{measure}: no plan for {year} is entered.',
     actual: '{measure}: no book prints the actual of {year}, and its months aren’t complete: {months}.',
     'no-volume': '{measure}: all twelve months of {year} are approved and count none, so there is no actual.',
-    book: 'The Estimates {book}, which print the financial provision, aren’t held.',
     provision: 'The Estimates {book} print no provision of {name} for {column}.',
     'gap-missing': '{months} not approved',
     'gap-not-due': '{months} not approved, not yet due',
@@ -138,26 +140,33 @@ export const reportCor = {
     between: '; ',
     'between-months': ', ',
   },
+  reissue: {
+    supersedes: 'Issue whose place this one takes',
+    'as-at': 'Day as at which that one was',
+    note: 'Why it is issued again',
+  },
   dictionary: {
-    key: 'Name of the figure, unique in the file and the same in every issue',
+    key: 'Name of the figure, unique in the file and the same in every issue; in difference, that name between difference/ and the side',
     section:
-      'Part of the table: targets, months (what approved months give beside the actuals), provision, changes, volumes, last-year',
-    item: 'What it is a figure of: the pledge, programme, head or volume, in the language of the file',
+      'Part of the table: targets, months (what approved months give beside the actuals), provision, changes, volumes, last-year; of a re-issue also reissue (what it says of the issue before it) and difference (each figure that differs from it)',
+    item: 'What it is a figure of: the pledge, programme, head or volume, in the language of the file; in reissue what is said, in difference the figure',
     measure: 'Id of the measure; empty elsewhere',
     head: 'Number of the head; empty elsewhere',
     programme: 'Number of the programme; empty for the head and elsewhere',
     year: 'Calendar year (2023) of pledges and volumes, financial year (2023-24) of money; empty for a target',
     column:
-      'Column of the table: target, actual, plan; value or difference of the months; stage of a provision; calls or written; before, after or difference in last-year',
+      'Column of the table: target, actual, plan; value or difference of the months; stage of a provision; calls or written; before, after or difference in last-year; supersedes, as-at or note in reissue; before or after in difference; not-held where the book of the year isn’t held yet and no provision stands in the file',
     against: 'Of a change: year and stage of the amount it is measured from',
     value:
       'The number, as a decimal: exact, or to six digits behind the point where it has more. Percentages as 74, not 0.74',
     unit: 'percent, score, HK$ million and so on; points for a difference of percentages',
-    printed: 'As the table prints it',
+    printed:
+      'As the table prints it. In reissue the id, the day or the note; in difference what each issue tells, a dash where it has no such figure; of not-held that the book isn’t held',
     numerator: 'Of a value from months: the sum above the line',
     denominator: 'Of a value from months: the sum below the line',
     verdict: 'met, not-met or none: against the target in force in December of the year',
-    source: 'book (printed in a book of Estimates), months (twelve approved months), stated, or computed',
+    source:
+      'book (printed in a book of Estimates), months (twelve approved months), stated, or computed; empty where the line is no figure of the table',
     book: 'The book of Estimates that prints it',
     place: 'The table or paragraph in which it is printed, in the language of the file',
     footnotes: 'Marks of its footnotes',
@@ -166,5 +175,6 @@ export const reportCor = {
     snapshot: 'Id of the snapshot and SHA-256 of its canonical JSON; of a preview, that it is none',
     column_name: 'column',
     meaning: 'meaning',
+    snapshot_name: 'snapshot',
   },
 };

@@ -18,6 +18,9 @@ export const reportCor = {
     caption: '纲领({number})的财政拨款',
     line: '财政拨款（{unit}）',
     computed: '预算书没有刊印的变动，是以其刊印款额计算所得，只在最后四舍五入一次。',
+    'not-held': '尚未备有{book}开支预算，因此这里没有拨款数字。',
+    named: '负责1823的总目及纲领，其名称取自{book}开支预算。',
+    unnamed: '尚未备有任何开支预算，因此没有列出负责1823的总目及纲领。',
   },
   analysis: {
     heading: '财政拨款分析',
@@ -26,6 +29,7 @@ export const reportCor = {
     programmes: '纲领',
     line: '({number}) {name}',
     total: '总额',
+    'not-held': '尚未备有{book}开支预算，因此这里没有总目的财政拨款分析。',
   },
   targets: {
     title: '目标',
@@ -107,7 +111,6 @@ export const reportCor = {
   figure: {
     of: '{what}：{column}',
     change: '{what}：{column}，与{against}比较的变动',
-    none: '不在表内',
     judged: '{value} · {verdict}',
     months: '{year}，已批核月份',
     'months-difference': '{year}，已批核月份减刊印数字',
@@ -123,7 +126,6 @@ export const reportCor = {
     plan: '{measure}：没有输入{year}年的计划。',
     actual: '{measure}：没有预算书刊印{year}年的实际数字，而该年的月份数据不全：{months}。',
     'no-volume': '{measure}：{year}年的12个月均已批核，但数目为零，因此没有实际数字。',
-    book: '尚未备有{book}开支预算，因此没有财政拨款的数字。',
     provision: '{book}开支预算没有刊印{name}在{column}的拨款。',
     'gap-missing': '{months}未批核',
     'gap-not-due': '{months}未批核，亦未到期',
@@ -132,25 +134,32 @@ export const reportCor = {
     between: '；',
     'between-months': '、',
   },
+  reissue: {
+    supersedes: '本次取代的报告表',
+    'as-at': '该次的数据截至日期',
+    note: '再次发出的原因',
+  },
   dictionary: {
-    key: '数字的名称，在档案内独一无二，每次发出均相同',
+    key: '数字的名称，在档案内独一无二，每次发出均相同；差异（difference）则在该名称前加difference/，后加before或after',
     section:
-      '表的部分：targets为目标、months为已批核月份与实际数字并列、provision为拨款、changes为变动、volumes为服务量、last-year为与上年度报告表的差异',
-    item: '数字所属的服务承诺、纲领、总目或服务量，以档案的语言列出',
+      '表的部分：targets为目标、months为已批核月份与实际数字并列、provision为拨款、changes为变动、volumes为服务量、last-year为与上年度报告表的差异；再次发出时另有reissue，说明所取代的一次，及difference，列出与该次不同的每个数字',
+    item: '数字所属的服务承诺、纲领、总目或服务量，以档案的语言列出；reissue为所说明的事项，difference为有差异的数字',
     measure: '服务指标的代号；其他数字留空',
     head: '总目编号；其他数字留空',
     programme: '纲领编号；总目及其他数字留空',
     year: '服务承诺及服务量为公历年（2023），款项为财政年度（2023-24）；目标留空',
     column:
-      '表的栏：target为目标、actual为实际、plan为计划；月份的value为数值、difference为差距；拨款的阶段；calls为来电、written为书面联络；last-year的before为上年度报告表、after为本表、difference为差距',
+      '表的栏：target为目标、actual为实际、plan为计划；月份的value为数值、difference为差距；拨款的阶段；calls为来电、written为书面联络；last-year的before为上年度报告表、after为本表、difference为差距；reissue的supersedes为所取代的一次、as-at为其截至日期、note为原因；difference的before为前一次、after为本次；not-held表示尚未备有该年度的预算书，档案没有拨款数字',
     against: '变动所据的年度及阶段',
     value: '以小数表示的数值：准确数值，位数过多者计至小数点后六位。比率写作74，而非0.74',
     unit: '单位：percent为百分率、score为评分、HK$ million为百万元等；比率的差距为points，即百分点',
-    printed: '表内刊印的形式',
+    printed:
+      '表内刊印的形式；reissue为编号、日期或原因；difference为各次所列，没有该数字者以破折号表示；not-held则说明尚未备有预算书',
     numerator: '按月份计算的数值的分子',
     denominator: '按月份计算的数值的分母',
     verdict: '与该年12月现行目标比较：met为达标、not-met为未达标、none为不作评定',
-    source: 'book为刊印于开支预算、months为12个已批核月份、stated为其他公开说明、computed为计算所得',
+    source:
+      'book为刊印于开支预算、months为12个已批核月份、stated为其他公开说明、computed为计算所得；并非表内数字者留空',
     book: '刊印该数字的开支预算',
     place: '刊印该数字的表或段落，以档案的语言列出',
     footnotes: '注释的符号',
@@ -159,5 +168,6 @@ export const reportCor = {
     snapshot: '数据快照的编号及其规范JSON的SHA-256；预览则注明并非已发出',
     column_name: '栏',
     meaning: '意思',
+    snapshot_name: '数据快照',
   },
 };

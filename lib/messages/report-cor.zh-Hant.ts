@@ -18,6 +18,9 @@ export const reportCor = {
     caption: '綱領({number})的財政撥款',
     line: '財政撥款（{unit}）',
     computed: '預算書沒有刊印的變動，是以其刊印款額計算所得，只在最後四捨五入一次。',
+    'not-held': '尚未備有{book}開支預算，因此這裏沒有撥款數字。',
+    named: '負責1823的總目及綱領，其名稱取自{book}開支預算。',
+    unnamed: '尚未備有任何開支預算，因此沒有列出負責1823的總目及綱領。',
   },
   analysis: {
     heading: '財政撥款分析',
@@ -26,6 +29,7 @@ export const reportCor = {
     programmes: '綱領',
     line: '({number}) {name}',
     total: '總額',
+    'not-held': '尚未備有{book}開支預算，因此這裏沒有總目的財政撥款分析。',
   },
   targets: {
     title: '目標',
@@ -107,7 +111,6 @@ export const reportCor = {
   figure: {
     of: '{what}：{column}',
     change: '{what}：{column}，與{against}比較的變動',
-    none: '不在表內',
     judged: '{value} · {verdict}',
     months: '{year}，已批核月份',
     'months-difference': '{year}，已批核月份減刊印數字',
@@ -123,7 +126,6 @@ export const reportCor = {
     plan: '{measure}：沒有輸入{year}年的計劃。',
     actual: '{measure}：沒有預算書刊印{year}年的實際數字，而該年的月份數據不全：{months}。',
     'no-volume': '{measure}：{year}年的12個月均已批核，但數目為零，因此沒有實際數字。',
-    book: '尚未備有{book}開支預算，因此沒有財政撥款的數字。',
     provision: '{book}開支預算沒有刊印{name}在{column}的撥款。',
     'gap-missing': '{months}未批核',
     'gap-not-due': '{months}未批核，亦未到期',
@@ -132,25 +134,32 @@ export const reportCor = {
     between: '；',
     'between-months': '、',
   },
+  reissue: {
+    supersedes: '本次取代的報告表',
+    'as-at': '該次的數據截至日期',
+    note: '再次發出的原因',
+  },
   dictionary: {
-    key: '數字的名稱，在檔案內獨一無二，每次發出均相同',
+    key: '數字的名稱，在檔案內獨一無二，每次發出均相同；差異（difference）則在該名稱前加difference/，後加before或after',
     section:
-      '表的部分：targets為目標、months為已批核月份與實際數字並列、provision為撥款、changes為變動、volumes為服務量、last-year為與上年度報告表的差異',
-    item: '數字所屬的服務承諾、綱領、總目或服務量，以檔案的語言列出',
+      '表的部分：targets為目標、months為已批核月份與實際數字並列、provision為撥款、changes為變動、volumes為服務量、last-year為與上年度報告表的差異；再次發出時另有reissue，說明所取代的一次，及difference，列出與該次不同的每個數字',
+    item: '數字所屬的服務承諾、綱領、總目或服務量，以檔案的語言列出；reissue為所說明的事項，difference為有差異的數字',
     measure: '服務指標的代號；其他數字留空',
     head: '總目編號；其他數字留空',
     programme: '綱領編號；總目及其他數字留空',
     year: '服務承諾及服務量為曆年（2023），款項為財政年度（2023-24）；目標留空',
     column:
-      '表的欄：target為目標、actual為實際、plan為計劃；月份的value為數值、difference為差距；撥款的階段；calls為來電、written為書面聯絡；last-year的before為上年度報告表、after為本表、difference為差距',
+      '表的欄：target為目標、actual為實際、plan為計劃；月份的value為數值、difference為差距；撥款的階段；calls為來電、written為書面聯絡；last-year的before為上年度報告表、after為本表、difference為差距；reissue的supersedes為所取代的一次、as-at為其截至日期、note為原因；difference的before為前一次、after為本次；not-held表示尚未備有該年度的預算書，檔案沒有撥款數字',
     against: '變動所據的年度及階段',
     value: '以小數表示的數值：準確數值，位數過多者計至小數點後六位。比率寫作74，而非0.74',
     unit: '單位：percent為百分率、score為評分、HK$ million為百萬元等；比率的差距為points，即百分點',
-    printed: '表內刊印的形式',
+    printed:
+      '表內刊印的形式；reissue為編號、日期或原因；difference為各次所列，沒有該數字者以破折號表示；not-held則說明尚未備有預算書',
     numerator: '按月份計算的數值的分子',
     denominator: '按月份計算的數值的分母',
     verdict: '與該年12月現行目標比較：met為達標、not-met為未達標、none為不作評定',
-    source: 'book為刊印於開支預算、months為12個已批核月份、stated為其他公開說明、computed為計算所得',
+    source:
+      'book為刊印於開支預算、months為12個已批核月份、stated為其他公開說明、computed為計算所得；並非表內數字者留空',
     book: '刊印該數字的開支預算',
     place: '刊印該數字的表或段落，以檔案的語言列出',
     footnotes: '註釋的符號',
@@ -159,5 +168,6 @@ export const reportCor = {
     snapshot: '數據快照的編號及其規範JSON的SHA-256；預覽則註明並非已發出',
     column_name: '欄',
     meaning: '意思',
+    snapshot_name: '數據快照',
   },
 };

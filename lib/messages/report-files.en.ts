@@ -6,10 +6,12 @@ export const reportFiles = {
   marked: '{mark} · {text}',
   sheet: {
     summary: 'Summary',
+    changes: 'Changes',
     volumes: 'Volumes by channel',
     counts: 'All counts',
     returns: 'Returns',
     budgets: 'Budgets',
+    commentary: 'Commentary',
     about: 'About',
     chart: 'Chart data',
   },
@@ -47,6 +49,7 @@ export const reportFiles = {
     earlier: 'Earlier',
     later: 'Later',
     footnotes: 'Footnotes',
+    text: 'Text',
   },
   measure: {
     what: 'Value = ({numerator}) ÷ ({denominator}); {base}.',
@@ -56,11 +59,11 @@ export const reportFiles = {
     'no-target': 'no target',
   },
   summary: {
-    commentary: 'Commentary',
-    note: 'Why it is issued again: {note}',
     change:
       'Changes are in percentage points, of scores in points; they are told only where both periods have all their months.',
   },
+  commentary: { what: 'What the manager says of the measures, in the language of this file.' },
+  changes: { supersedes: 'Takes the place of', 'as-at': 'That was as at', why: 'Why it is issued again' },
   volumes: {
     what: 'Calls are calls offered: those that queued for an agent. Blocked calls never reached the queue and stand apart. A period of which a month is missing has no total.',
     chart: 'Calls offered and written contacts, month by month',
@@ -117,6 +120,7 @@ export const reportFiles = {
       meaning: 'Meaning',
       unit: 'Unit or form',
       values: 'Words that can stand there',
+      snapshot: 'Snapshot of the report that this dictionary belongs to, with its SHA-256',
     },
     unit: {
       month: 'YYYY-MM',
@@ -130,8 +134,8 @@ export const reportFiles = {
     },
     meaning: {
       section:
-        'What the line is about: a measure, a count, a volume, a return, a provision, a change of a provision, a footnote, a commentary.',
-      item: 'Which one: the id of the measure, the code of the count or volume, or the head and programme.',
+        'What the line is about: a measure, a count, a volume, a return, a provision, a change of a provision, a footnote, a commentary; of a re-issue also what it takes the place of (reissue) and every figure that differs (difference).',
+      item: 'Which one: the id of the measure, the code of the count or volume, or the head and programme; of a re-issue the id of the issue whose place it takes; of a difference what tells the figure apart.',
       name: 'Its name in the language of the file.',
       period: 'The period’s name: a month, a month with which the period ends, or a financial year.',
       by: 'The kind of period. year-to-date: January to the month; rolling-12: twelve months to it.',
@@ -141,7 +145,8 @@ export const reportFiles = {
       denominator: 'Sum of the counts below the line, over the reported months.',
       value:
         'The figure: of a measure the exact value with six digits; of a count or volume the number; of a provision the amount; of a change the percentage. Empty: there is none, and gap or reason says why. Zero is a number.',
-      printed: 'The figure as it is printed in the report, or in the Estimates.',
+      printed:
+        'The figure as it is printed in the report, or in the Estimates; of a difference what this issue says.',
       unit: 'What the value counts: percent, score, HK$ million and so on.',
       base: 'What the denominator is made of.',
       target: 'The target in force in the period’s last month.',
@@ -159,7 +164,8 @@ export const reportFiles = {
         'months: from the monthly returns; published: as a book of Estimates prints it; else the book itself, by its financial year.',
       revision: 'Revision of the month’s return that the count is from.',
       stage: 'Stage of the provision in the book.',
-      against: 'What a change is measured from: financial year and stage.',
+      against:
+        'What it is held against: of a change the financial year and stage that it is measured from; of a re-issue the day (YYYY-MM-DD) as at which the issue was whose place it takes; of a difference what that issue said.',
       footnotes: 'Marks of the footnotes; their texts stand in the lines of section footnote.',
       status: 'State of the return.',
       timeliness:
@@ -167,7 +173,7 @@ export const reportFiles = {
       due: 'Day on which the return is due.',
       submitted: 'Day on which the return was first submitted.',
       approved: 'Day of the approval that counts.',
-      text: 'Text of a footnote or a commentary. A text that a spreadsheet would run as a formula begins with an apostrophe.',
+      text: 'Text of a footnote or a commentary; of a re-issue why it was issued again. A text that a spreadsheet would run as a formula begins with an apostrophe.',
       month: 'Month of the report.',
       mark: 'A word for what isn’t issued, such as Preview; empty for an issued report.',
       asAt: 'Day as at which the report is: nothing known later is in it.',

@@ -8,10 +8,12 @@ export const reportFiles: Messages['reportFiles'] = {
   marked: '{mark} · {text}',
   sheet: {
     summary: '摘要',
+    changes: '更改',
     volumes: '各渠道的数量',
     counts: '所有数目',
     returns: '每月报表',
     budgets: '财政拨款',
+    commentary: '评注',
     about: '说明',
     chart: '图表数据',
   },
@@ -49,6 +51,7 @@ export const reportFiles: Messages['reportFiles'] = {
     earlier: '较早的数额',
     later: '较后的数额',
     footnotes: '注',
+    text: '全文',
   },
   measure: {
     what: '数值＝（{numerator}）÷（{denominator}）；{base}。',
@@ -58,10 +61,10 @@ export const reportFiles: Messages['reportFiles'] = {
     'no-target': '没有目标',
   },
   summary: {
-    commentary: '评注',
-    note: '再次发出的原因：{note}',
     change: '变动以百分点计，评分则以分计；两段期间的月份齐备才列出。',
   },
+  commentary: { what: '批核人员就各项指标所作的评注，以本文件的语言表示。' },
+  changes: { supersedes: '取代', 'as-at': '被取代的一版截至', why: '再次发出的原因' },
   volumes: {
     what: '来电指进入轮候的来电；被系统断线的来电没有进入轮候，另行列出。欠缺任何月份的期间不列总数。',
     chart: '进入轮候的来电及书面联络，逐月数目',
@@ -110,7 +113,13 @@ export const reportFiles: Messages['reportFiles'] = {
     definition: '定义',
   },
   dictionary: {
-    head: { column: '栏', meaning: '意思', unit: '单位或格式', values: '可出现的字词' },
+    head: {
+      column: '栏',
+      meaning: '意思',
+      unit: '单位或格式',
+      values: '可出现的字词',
+      snapshot: '本说明所属报告的数据快照及其SHA-256',
+    },
     unit: {
       month: 'YYYY-MM',
       day: 'YYYY-MM-DD',
@@ -122,8 +131,9 @@ export const reportFiles: Messages['reportFiles'] = {
       text: '文字',
     },
     meaning: {
-      section: '该行所述的事项：指标、数目、数量、报表、拨款、拨款变动、注或评注。',
-      item: '哪一项：指标的代号、数目或数量的代码，或总目及纲领。',
+      section:
+        '该行所述的事项：指标、数目、数量、报表、拨款、拨款变动、注或评注；再次发出的报告另有其所取代的一版（reissue）及每项有差别的数字（difference）。',
+      item: '哪一项：指标的代号、数目或数量的代码，或总目及纲领；reissue为被取代一版的编号；difference为分辨该数字的代号。',
       name: '该项的名称，以档案的语言表示。',
       period: '期间的名称：月份、期间最后的月份，或财政年度。',
       by: '期间的种类。year-to-date：一月至该月；rolling-12：截至该月的十二个月。',
@@ -133,7 +143,7 @@ export const reportFiles: Messages['reportFiles'] = {
       denominator: '已呈报月份的分母总和。',
       value:
         '数字：指标为六位小数的精确数值；数目或数量为数目；拨款为数额；变动为百分率。留空表示没有数字，原因见gap或reason。零是数字。',
-      printed: '报告或开支预算所刊载的数字。',
+      printed: '报告或开支预算所刊载的数字；difference为本版所述。',
       unit: '数值的单位：百分率、评分、百万港元等。',
       base: '分母由什么组成。',
       target: '期间最后一个月生效的目标。',
@@ -150,14 +160,15 @@ export const reportFiles: Messages['reportFiles'] = {
       source: 'months：取自每月报表；published：开支预算所刊载；否则为该册开支预算的财政年度。',
       revision: '数目所取自的报表版次。',
       stage: '拨款在开支预算中的阶段。',
-      against: '变动的比较基础：财政年度及阶段。',
+      against:
+        '比较的基础：变动为财政年度及阶段；reissue为被取代一版截至的日期（YYYY-MM-DD）；difference为被取代一版所述。',
       footnotes: '注的符号；全文见section为footnote的各行。',
       status: '报表的状态。',
       timeliness: '报表是否在限期当日完结前首次提交；history：载入的旧资料，不作评定。',
       due: '报表的限期。',
       submitted: '报表首次提交的日期。',
       approved: '现行批核的日期。',
-      text: '注或评注的全文。电子表格会当作公式执行的文字，前面加上撇号。',
+      text: '注或评注的全文；reissue为再次发出的原因。电子表格会当作公式执行的文字，前面加上撇号。',
       month: '报告的月份。',
       mark: '并未发出的档案的标记，例如预览；已发出的报告留空。',
       asAt: '报告截至的日期；其后才知的资料并不包括在内。',

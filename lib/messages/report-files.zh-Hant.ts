@@ -8,10 +8,12 @@ export const reportFiles: Messages['reportFiles'] = {
   marked: '{mark} · {text}',
   sheet: {
     summary: '摘要',
+    changes: '更改',
     volumes: '各渠道的數量',
     counts: '所有數目',
     returns: '每月報表',
     budgets: '財政撥款',
+    commentary: '評註',
     about: '說明',
     chart: '圖表數據',
   },
@@ -49,6 +51,7 @@ export const reportFiles: Messages['reportFiles'] = {
     earlier: '較早的數額',
     later: '較後的數額',
     footnotes: '註',
+    text: '全文',
   },
   measure: {
     what: '數值＝（{numerator}）÷（{denominator}）；{base}。',
@@ -58,10 +61,10 @@ export const reportFiles: Messages['reportFiles'] = {
     'no-target': '沒有目標',
   },
   summary: {
-    commentary: '評註',
-    note: '再次發出的原因：{note}',
     change: '變動以百分點計，評分則以分計；兩段期間的月份齊備才列出。',
   },
+  commentary: { what: '批核人員就各項指標所作的評註，以本檔案的語言表示。' },
+  changes: { supersedes: '取代', 'as-at': '被取代的一版截至', why: '再次發出的原因' },
   volumes: {
     what: '來電指進入輪候的來電；被系統斷線的來電沒有進入輪候，另行列出。欠缺任何月份的期間不列總數。',
     chart: '進入輪候的來電及書面聯絡，逐月數目',
@@ -110,7 +113,13 @@ export const reportFiles: Messages['reportFiles'] = {
     definition: '定義',
   },
   dictionary: {
-    head: { column: '欄', meaning: '意思', unit: '單位或格式', values: '可出現的字詞' },
+    head: {
+      column: '欄',
+      meaning: '意思',
+      unit: '單位或格式',
+      values: '可出現的字詞',
+      snapshot: '本說明所屬報告的數據快照及其SHA-256',
+    },
     unit: {
       month: 'YYYY-MM',
       day: 'YYYY-MM-DD',
@@ -122,8 +131,9 @@ export const reportFiles: Messages['reportFiles'] = {
       text: '文字',
     },
     meaning: {
-      section: '該行所述的事項：指標、數目、數量、報表、撥款、撥款變動、註或評註。',
-      item: '哪一項：指標的代號、數目或數量的代碼，或總目及綱領。',
+      section:
+        '該行所述的事項：指標、數目、數量、報表、撥款、撥款變動、註或評註；再次發出的報告另有其所取代的一版（reissue）及每項有差別的數字（difference）。',
+      item: '哪一項：指標的代號、數目或數量的代碼，或總目及綱領；reissue為被取代一版的編號；difference為分辨該數字的代號。',
       name: '該項的名稱，以檔案的語言表示。',
       period: '期間的名稱：月份、期間最後的月份，或財政年度。',
       by: '期間的種類。year-to-date：一月至該月；rolling-12：截至該月的十二個月。',
@@ -133,7 +143,7 @@ export const reportFiles: Messages['reportFiles'] = {
       denominator: '已呈報月份的分母總和。',
       value:
         '數字：指標為六位小數的精確數值；數目或數量為數目；撥款為數額；變動為百分率。留空表示沒有數字，原因見gap或reason。零是數字。',
-      printed: '報告或開支預算所刊載的數字。',
+      printed: '報告或開支預算所刊載的數字；difference為本版所述。',
       unit: '數值的單位：百分率、評分、百萬港元等。',
       base: '分母由甚麼組成。',
       target: '期間最後一個月生效的目標。',
@@ -150,14 +160,15 @@ export const reportFiles: Messages['reportFiles'] = {
       source: 'months：取自每月報表；published：開支預算所刊載；否則為該冊開支預算的財政年度。',
       revision: '數目所取自的報表版次。',
       stage: '撥款在開支預算中的階段。',
-      against: '變動的比較基礎：財政年度及階段。',
+      against:
+        '比較的基礎：變動為財政年度及階段；reissue為被取代一版截至的日期（YYYY-MM-DD）；difference為被取代一版所述。',
       footnotes: '註的符號；全文見section為footnote的各行。',
       status: '報表的狀態。',
       timeliness: '報表是否在限期當日完結前首次提交；history：載入的舊資料，不作評定。',
       due: '報表的限期。',
       submitted: '報表首次提交的日期。',
       approved: '現行批核的日期。',
-      text: '註或評註的全文。試算表會當作公式執行的文字，前面加上撇號。',
+      text: '註或評註的全文；reissue為再次發出的原因。試算表會當作公式執行的文字，前面加上撇號。',
       month: '報告的月份。',
       mark: '並未發出的檔案的標記，例如預覽；已發出的報告留空。',
       asAt: '報告截至的日期；其後才知的資料並不包括在內。',

@@ -44,7 +44,6 @@ export const report = {
     'plan-of': '{measure}, plan for {period}',
     value: '{value} · {verdict}',
     provision: 'Provision, {programme}, {column}',
-    'commentary-of': 'Commentary on {measure}',
   },
   summary: {
     caption: 'The measures at a glance',
@@ -58,8 +57,6 @@ export const report = {
     verdict: 'Verdict for the month',
     coverage: 'Months',
     'coverage-text': '{toDate}, {rolling}',
-    'coverage-note':
-      'Months: how many of those from January to this month, and of the last twelve, are reported. Figures are {base}.',
     'coverage-notes':
       'Months: how many of those from January to this month, and of the last twelve, are reported.',
   },
@@ -101,6 +98,8 @@ export const report = {
   months: {
     caption: 'The measures month by month',
     month: 'Month',
+    events: 'Events in these months',
+    event: '{when}: {text} ({found})',
     note: 'What isn’t approved, or why there is no value, stands in place of it. The counts are in the workbook and the CSV file of this report.',
   },
   volumes: {

@@ -4,7 +4,7 @@ import type { Messages } from './en';
 export const report: Messages['report'] = {
   title: '1823每月主要绩效指标报告：{month}',
   'title-again': '{title}{mark}',
-  again: '{number, plural, =1 {（修订）} other {（第#次修订）}}',
+  again: '{number, plural, =1 {（修订R）} other {（修订R#）}}',
   author: '效率促进办公室',
   subtitle: '{author} · 截至{day}',
   preview: '预览',
@@ -45,7 +45,6 @@ export const report: Messages['report'] = {
     'plan-of': '{measure}，{period}的计划',
     value: '{value} · {verdict}',
     provision: '财政拨款，{programme}，{column}',
-    'commentary-of': '{measure}的评注',
   },
   summary: {
     caption: '各项指标一览',
@@ -59,7 +58,6 @@ export const report: Messages['report'] = {
     verdict: '当月评定结果',
     coverage: '月份数据',
     'coverage-text': '{toDate}、{rolling}',
-    'coverage-note': '月份数据：由一月至当月，以及最近12个月，各有多少个月已有数据。数字{base}。',
     'coverage-notes': '月份数据：由一月至当月，以及最近12个月，各有多少个月已有数据。',
   },
   period: {
@@ -100,6 +98,8 @@ export const report: Messages['report'] = {
   months: {
     caption: '各项指标的逐月数字',
     month: '月份',
+    events: '这些月份的事件',
+    event: '{when}：{text}（{found}）',
     note: '未获批核的数字会加以注明；没有数值时，则在该处说明原因。原始数目载于本报告的试算表及CSV档案。',
   },
   volumes: {

@@ -4,7 +4,7 @@ import type { Messages } from './en';
 export const report: Messages['report'] = {
   title: '1823每月主要績效指標報告：{month}',
   'title-again': '{title}{mark}',
-  again: '{number, plural, =1 {（修訂）} other {（第#次修訂）}}',
+  again: '{number, plural, =1 {（修訂R）} other {（修訂R#）}}',
   author: '效率促進辦公室',
   subtitle: '{author} · 截至{day}',
   preview: '預覽',
@@ -45,7 +45,6 @@ export const report: Messages['report'] = {
     'plan-of': '{measure}，{period}的計劃',
     value: '{value} · {verdict}',
     provision: '財政撥款，{programme}，{column}',
-    'commentary-of': '{measure}的評註',
   },
   summary: {
     caption: '各項指標一覽',
@@ -59,7 +58,6 @@ export const report: Messages['report'] = {
     verdict: '當月評定結果',
     coverage: '月份數據',
     'coverage-text': '{toDate}、{rolling}',
-    'coverage-note': '月份數據：由一月至當月，以及最近12個月，各有多少個月已有數據。數字{base}。',
     'coverage-notes': '月份數據：由一月至當月，以及最近12個月，各有多少個月已有數據。',
   },
   period: {
@@ -100,6 +98,8 @@ export const report: Messages['report'] = {
   months: {
     caption: '各項指標的逐月數字',
     month: '月份',
+    events: '這些月份的事件',
+    event: '{when}：{text}（{found}）',
     note: '未獲批核的數字會加以註明；沒有數值時，則在該處說明原因。原始數目載於本報告的試算表及CSV檔案。',
   },
   volumes: {

@@ -7,7 +7,7 @@ import { canonicalJson } from '@/lib/reports/snapshot/canonical-json';
 import { loadFonts } from './fonts';
 import { renderingThread, type Thread } from './render-in-thread';
 
-const LIMITS = { megabytes: 512, milliseconds: 60_000, idleMilliseconds: 1 };
+const LIMITS = { megabytes: 512, milliseconds: 60_000, idleMilliseconds: 1, waiting: 40 };
 
 function request(format: RenderRequest['format']): RenderRequest {
   return {
@@ -62,5 +62,16 @@ describe('the thread that makes files', () => {
     const hurried = renderingThread({ ...LIMITS, milliseconds: 1 });
     await expect(make(hurried, 'pdf')).rejects.toThrow('too long');
     expect(await make(ask, 'csv')).toBeInstanceOf(Uint8Array);
+  });
+
+  test('refuses what would wait behind too many others, and answers a question of a moment before them', async () => {
+    const ask = renderingThread({ ...LIMITS, waiting: 2 });
+    const answered: string[] = [];
+    const told = (name: string) => () => answered.push(name);
+    const files = [make(ask, 'dictionary').then(told('first')), make(ask, 'csv').then(told('second'))];
+    const characters = ask({ kind: 'characters', text: 'a' }).then(told('characters'));
+    await expect(make(ask, 'pdf')).rejects.toMatchObject({ name: 'RenderingCrowded' });
+    await Promise.all([...files, characters]);
+    expect(answered).toEqual(['first', 'characters', 'second']);
   });
 });

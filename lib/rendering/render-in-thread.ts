@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Answer, Answered, Asked, Question } from './answer-requests';
-import { RenderingFailed } from './rendering-failed';
+import { RenderingCrowded, RenderingFailed } from './rendering-failed';
 
 /** Limits of the thread; tests have their own. */
 export type ThreadLimits = {
@@ -11,9 +11,11 @@ export type ThreadLimits = {
   readonly milliseconds: number;
   /** How long an idle thread is kept, with the fonts that it has read. */
   readonly idleMilliseconds: number;
+  /** So many questions wait at most; one more is refused at once. */
+  readonly waiting: number;
 };
 
-const LIMITS: ThreadLimits = { megabytes: 512, milliseconds: 30_000, idleMilliseconds: 300_000 };
+const LIMITS: ThreadLimits = { megabytes: 512, milliseconds: 30_000, idleMilliseconds: 300_000, waiting: 40 };
 
 type Job = {
   readonly asked: Asked;
@@ -28,7 +30,7 @@ export type Thread = (question: Question) => Promise<Answer>;
  * A thread that makes one file after another, begun when it is first needed. Where a file takes too much memory or time, the
  * thread is ended, that file fails and the others are made in a new one. An idle thread keeps no process alive.
  *
- * @throws RenderingFailed (as the promise's rejection)
+ * @throws RenderingFailed, RenderingCrowded (as the promise's rejection)
  */
 export function renderingThread(limits: ThreadLimits = LIMITS): Thread {
   const waiting: Job[] = [];
@@ -39,8 +41,13 @@ export function renderingThread(limits: ThreadLimits = LIMITS): Thread {
 
   return (question) =>
     new Promise((resolve, reject) => {
+      if (waiting.length >= limits.waiting)
+        return reject(new RenderingCrowded(`${waiting.length} files are waiting to be made`));
       last += 1;
-      waiting.push({ asked: { ...question, id: last }, resolve, reject });
+      const job = { asked: { ...question, id: last }, resolve, reject };
+      // A question of a moment, asked by somebody who waits at a form, isn't kept behind files.
+      if (question.kind === 'characters') waiting.unshift(job);
+      else waiting.push(job);
       if (current === null) next();
     });
 

@@ -27,10 +27,12 @@ export async function renderReport(request: RenderRequest, fonts: Fonts): Promis
 }
 
 async function tableFile({ facts, commentary, frame, format, locale }: RenderRequest): Promise<Uint8Array> {
-  if (format === 'dictionary')
-    return bytesOf(facts.kind === 'monthly' ? monthlyDictionary(locale) : corDictionary(locale));
-  if (facts.kind === 'cor') return bytesOf(corCsv(facts, frame, locale));
+  if (facts.kind === 'cor')
+    return bytesOf(
+      format === 'dictionary' ? corDictionary(locale, frame, facts.asAt) : corCsv(facts, frame, locale),
+    );
   const around = fileFrame(facts, commentary, frame, locale);
+  if (format === 'dictionary') return bytesOf(monthlyDictionary(locale, around.foot));
   return format === 'csv' ? bytesOf(monthlyCsv(facts, locale, around)) : monthlyXlsx(facts, locale, around);
 }
 

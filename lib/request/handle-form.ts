@@ -11,6 +11,7 @@ import type { Session } from '@/lib/data/sign-in/find-session';
 import { isUnavailable } from '@/lib/data/unavailable';
 import { type FormState, NEW_FORM } from '@/lib/forms/form-state';
 import type { FormsTranslator } from '@/lib/messages/forms-translator';
+import { RenderingCrowded } from '@/lib/rendering/rendering-failed';
 import { setPageStatus } from '@/lib/server/page-status';
 import { sessionHere } from './who';
 import { getTextsOf } from './words';
@@ -22,6 +23,8 @@ export type FormResult<Beside = null> =
       readonly problems: FormState['problems'];
       /** Of the form as a whole, where the usual words don't fit. */
       readonly message?: string;
+      /** What the form sends along from now on, in place of what it was shown with. */
+      readonly renewed?: Readonly<Record<string, string>>;
       readonly beside?: Beside;
     }
   | { readonly kind: 'refused'; readonly message: string; readonly beside?: Beside }
@@ -113,7 +116,8 @@ async function answered<Beside>(
   if (result.kind === 'go') return goOn(result.to);
   if (result.kind === 'done') return { ...NEW_FORM, ...result, shown: result.shown ?? [] };
   if (result.kind === 'problems') setPageStatus(422);
-  return { ...NEW_FORM, message: null, ...result, typed: typedOf(form, secrets) };
+  const renewed = result.kind === 'problems' ? result.renewed : {};
+  return { ...NEW_FORM, message: null, ...result, typed: { ...typedOf(form, secrets), ...renewed } };
 }
 
 /** The browser's part of a form goes on by itself; a form sent without JavaScript is redirected. */
@@ -131,7 +135,7 @@ async function caught<Beside>(
   } catch (thrown) {
     const error = await recordDenied(thrown, new Date());
     if (error instanceof Refused) return refusedAs(409, t(`refused.${error.code}`));
-    if (error instanceof Crowded) return refusedAs(503, t('crowded'));
+    if (error instanceof Crowded || error instanceof RenderingCrowded) return refusedAs(503, t('crowded'));
     if (isUnavailable(error)) return refusedAs(503, t('unavailable'));
     if (error instanceof Forbidden) return refusedAs(403, t('forbidden'));
     reportFailure(error);

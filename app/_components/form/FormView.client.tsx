@@ -11,7 +11,7 @@ type Props = {
   /** Its action, and what that has answered so far. */
   form: ReturnType<typeof useFormAction>;
   fields: readonly FormField[];
-  /** What is sent along and nobody types. */
+  /** What is sent along and nobody types; an answer may renew it. */
   hidden?: Readonly<Record<string, string>>;
   submit: string;
   words: FormWords;
@@ -54,7 +54,7 @@ export function FormView({
         </div>
       ) : null}
       {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
+        <input key={name} type="hidden" name={name} value={state.typed[name] ?? value} />
       ))}
       {fields.map((field) => (
         <Field

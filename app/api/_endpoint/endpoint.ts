@@ -4,6 +4,7 @@ import { ApiError } from '@/lib/api/api-error';
 import { recordDenied } from '@/lib/data/audit/record-denied';
 import { reportFailure } from '@/lib/data/report-failure';
 import { isUnavailable } from '@/lib/data/unavailable';
+import { RenderingCrowded, RenderingFailed } from '@/lib/rendering/rendering-failed';
 import { errorResponse } from './respond';
 import { whoAsks } from './who-asks';
 
@@ -71,6 +72,13 @@ function asApiError(error: unknown): ApiError {
       'unavailable',
       'The database can’t be reached at the moment. Nothing is lost; try again.',
     );
+  if (error instanceof RenderingCrowded)
+    return new ApiError('unavailable', 'Too many files are being made at the moment; try again.');
   reportFailure(error);
+  if (error instanceof RenderingFailed)
+    return new ApiError(
+      'internal',
+      'This file couldn’t be made. Other formats and languages may; nothing was changed.',
+    );
   return new ApiError('internal', 'Something went wrong. Nothing was changed.');
 }

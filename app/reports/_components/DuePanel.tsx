@@ -19,8 +19,10 @@ export async function DuePanel({ due }: { due: readonly ReissueDue[] }) {
               <a href={reportAddress(one)}>
                 {t('reportPage.again', { title: reportTitle(t, locale, one), id: one.id })}
               </a>
-              <p>{t('reportPage.due.what', { count: one.differences.length })}</p>
-              <DifferenceList differences={one.differences} />
+              {one.missing.length > 0 ? null : (
+                <p>{t('reportPage.due.what', { count: one.differences.length })}</p>
+              )}
+              <DifferenceList {...one} />
             </li>
           ))}
         </ul>

@@ -32,6 +32,7 @@ export default async function VerifyPage({ searchParams }: Props) {
     hint: t('reportPage.verify.sha256-hint'),
     submit: t('reportPage.verify.submit'),
     tooLarge: t('reportPage.verify.too-large'),
+    insecure: t('reportPage.verify.insecure'),
   };
   return (
     <PageFrame title={t('reportPage.verify.page-title')} measures={ledger.measures} current="reports">

@@ -59,13 +59,15 @@ function order(period: string, rest: Partial<IssueOrder> = {}): IssueOrder {
 async function accept(month: string, by = MANAGER) {
   const prepared = await inSnapshot((tx) => prepareIssue(tx, { kind: 'monthly', period: month }, now));
   if (prepared.kind !== 'prepared') throw new Error(prepared.kind);
-  const texts = prepared.commentary.map(({ measure, locale, suggested }) => ({
+  const texts = prepared.commentary.map(({ measure, locale, suggested, basis, written }) => ({
     measure,
     locale,
     suggested,
+    basis,
+    version: written?.version ?? 0,
     text: suggested,
   }));
-  await writeCommentary(by, month as Month, texts, now);
+  expect(await writeCommentary(by, month as Month, texts, now)).toEqual({ kind: 'written' });
 }
 
 const sha256 = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -116,7 +118,7 @@ describe('issuing', () => {
 
   test('serves the stored bytes to all who may read, and counts who took them', async () => {
     const report = { kind: 'monthly', period: '2023-01', number: null } as const;
-    const taken = await takeFile(VIEWER, report, { format: 'pdf', locale: 'en' }, now);
+    const taken = await takeFile(VIEWER, report, { format: 'pdf', locale: 'en' }, { now });
     if (typeof taken === 'string') throw new Error(taken);
     expect(taken.name).toBe('1823-KPI-2023-01-en.pdf');
     expect(taken.sha256).toBe(sha256(taken.bytes));
@@ -150,24 +152,47 @@ describe('issuing', () => {
     expect(await inSnapshot((tx) => lastIssue(tx, { kind: 'monthly', period: '2023-03' }))).toBeNull();
   });
 
+  test('isn’t disturbed by a month that it doesn’t tell of', async () => {
+    const meddling: Renderer = async (request) => {
+      if (request.format === 'pdf' && request.locale === 'en')
+        await givenMonths('month,emails\n2021-01,5\n', '2023-05-02');
+      return render(request);
+    };
+    const table = order('2024', { kind: 'cor' });
+    const outcome = await issueReport(MANAGER, table, { ...context, render: meddling }, now);
+    expect(outcome).toEqual({ kind: 'issued', id: 'COR-2024', number: 1 });
+  });
+
   test('stores nothing when a text was changed while the files were made', async () => {
     const meddling: Renderer = async (request) => {
       if (request.format === 'html' && request.locale === 'en') {
-        const [first] = (await loadPreviewed('2023-03')).commentary;
+        const [first] = await writtenOf('2023-03');
         if (!first) throw new Error('no commentary');
-        const suggested = await suggestionOf('2023-03', first.measure, first.locale);
-        await writeCommentary(
-          SECOND_MANAGER,
-          '2023-03' as Month,
-          [{ ...first, suggested, text: 'Otherwise.' }],
-          now,
-        );
+        const other = { ...first, text: 'Otherwise.' };
+        await writeCommentary(SECOND_MANAGER, '2023-03' as Month, [other], now);
       }
       return render(request);
     };
     const outcome = await issueReport(MANAGER, order('2023-03'), { ...context, render: meddling }, now);
     expect(outcome.kind).toBe('changed-meanwhile');
     expect(await inSnapshot((tx) => lastIssue(tx, { kind: 'monthly', period: '2023-03' }))).toBeNull();
+  });
+});
+
+describe('commentary', () => {
+  test('of two who write over the same version the second learns what the first wrote, and nothing is overwritten', async () => {
+    const [mine] = await writtenOf('2023-02');
+    if (!mine) throw new Error('no commentary');
+    const month = '2023-02' as Month;
+    const first = await writeCommentary(MANAGER, month, [{ ...mine, text: 'First.' }], now);
+    const second = await writeCommentary(SECOND_MANAGER, month, [{ ...mine, text: 'Second.' }], now);
+    expect(first).toEqual({ kind: 'written' });
+    expect(second).toMatchObject({ kind: 'conflict', stands: [{ text: 'First.', author: 'Max Manager' }] });
+    // The same text once more is no change, whichever version was seen.
+    expect(await writeCommentary(MANAGER, month, [{ ...mine, text: 'First.' }], now)).toEqual({
+      kind: 'written',
+    });
+    expect((await writtenOf('2023-02'))[0]).toMatchObject({ text: 'First.', version: mine.version + 1 });
   });
 });
 
@@ -241,6 +266,11 @@ describe('an issued report and a correction', () => {
     expect((await issueReport(MANAGER, order('2023-01', { note: 'x' }), context, now)).kind).toBe(
       'issued-meanwhile',
     );
+    const fewer = order('2023-01', { seen: 1, note: 'Counted again.', locales: ['en'] });
+    expect(await issueReport(MANAGER, fewer, context, now)).toEqual({
+      kind: 'languages-missing',
+      locales: ['zh-Hans', 'zh-Hant'],
+    });
     const again = order('2023-01', { seen: 1, note: ' Counted again. ' });
     expect(await issueReport(MANAGER, again, context, now)).toMatchObject({
       kind: 'issued',
@@ -254,7 +284,7 @@ describe('an issued report and a correction', () => {
       VIEWER,
       { kind: 'monthly', period: '2023-01', number: 1 },
       { format: 'pdf', locale: 'en' },
-      now,
+      { now },
     );
     expect(typeof first === 'object' && Buffer.from(first.bytes).equals(Buffer.from(before))).toBe(true);
     expect(await verifyFile(VIEWER, sha256(before))).toMatchObject({
@@ -262,6 +292,10 @@ describe('an issued report and a correction', () => {
       by: 'KPI-2023-01-R1',
     });
     expect((await loadReissuesDue(MANAGER, now)).map(({ id }) => id)).toEqual(['KPI-2023-02']);
+    // A used key with something else in it is another form.
+    expect(await issueReport(MANAGER, { ...again, note: 'Why not.' }, context, now)).toEqual({
+      kind: 'issued-meanwhile',
+    });
   });
 
   test('[ASVS 8.2.2] takes no file after its issue, and no issue with a hole or without files, from whoever writes', async () => {
@@ -291,19 +325,16 @@ describe('an issued report and a correction', () => {
 
 async function issuedBytes(period: string): Promise<Uint8Array> {
   const file = { format: 'pdf', locale: 'en' } as const;
-  const taken = await takeFile(VIEWER, { kind: 'monthly', period, number: null }, file, now);
+  const taken = await takeFile(VIEWER, { kind: 'monthly', period, number: null }, file, { now });
   if (typeof taken === 'string') throw new Error(taken);
   return taken.bytes;
 }
 
-async function loadPreviewed(period: string) {
-  const preview = await loadPreview(MANAGER, { kind: 'monthly', period }, now);
-  if (preview.kind !== 'preview') throw new Error(preview.kind);
-  return preview;
-}
-
-async function suggestionOf(period: string, measure: string, locale: string): Promise<string> {
+/** What stands, as a form sends it again. */
+async function writtenOf(period: string) {
   const prepared = await inSnapshot((tx) => prepareIssue(tx, { kind: 'monthly', period }, now));
-  const states = prepared.kind === 'prepared' ? prepared.commentary : [];
-  return states.find((one) => one.measure === measure && one.locale === locale)?.suggested ?? '';
+  if (prepared.kind !== 'prepared') throw new Error(prepared.kind);
+  return prepared.commentary.flatMap(({ measure, locale, suggested, basis, written }) =>
+    written ? [{ measure, locale, suggested, basis, version: written.version, text: written.text }] : [],
+  );
 }

@@ -1,5 +1,4 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
 import { ensureMay } from '@/lib/access/may';
 import type { Person } from '@/lib/access/person';
 import type { Locale } from '@/lib/format/locale';
@@ -14,6 +13,7 @@ import { codesOf } from '../database-words';
 import { inSnapshot } from '../reads/snapshot';
 import type { ReportName } from './issue';
 import { type NotReportable, type Prepared, prepareIssue } from './prepare-issue';
+import { sha256 as sha256Of } from './sha256';
 
 /** What a manager asks for. */
 export type IssueOrder = ReportName & {
@@ -34,6 +34,8 @@ export type IssueOutcome =
   | { readonly kind: 'not-approved' }
   | { readonly kind: 'commentary'; readonly open: OpenCommentary }
   | { readonly kind: 'note-missing' }
+  /** It was issued in these languages, too: what takes its place must come in each of them. */
+  | { readonly kind: 'languages-missing'; readonly locales: readonly Locale[] }
   /** Somebody else issued it since it was seen. */
   | { readonly kind: 'issued-meanwhile' }
   /** Figures or texts changed while the files were made; nothing was issued. */
@@ -69,12 +71,13 @@ export async function issueReport(
   if (prepared.kind !== 'prepared') return prepared;
   const snapshot = snapshotOf(prepared, order, context.version);
   const text = canonicalJson(snapshot);
-  const sha256 = hashOf(text);
+  const sha256 = sha256Of(text);
   const files = await renderAll(snapshot, sha256, order.locales, context.render);
   try {
     return await inTransaction(async (tx) => {
+      await holdFigures(tx);
       const again = await prepareIssue(tx, order, now, order.locales);
-      if (again.kind !== 'prepared' || canonicalJson(snapshotOf(again, order, context.version)) !== text)
+      if (again.kind !== 'prepared' || !isStill(snapshot, snapshotOf(again, order, context.version)))
         return { kind: 'changed-meanwhile' } as const;
       await store(tx, person, order, { snapshot, text, sha256, files }, now);
       return { kind: 'issued', id: snapshotId(snapshot), number: snapshot.number } as const;
@@ -85,15 +88,33 @@ export async function issueReport(
   }
 }
 
+/** Whether a report would still be issued as it was made; when that was known doesn't matter, another month may have come. */
+function isStill(made: Snapshot, now: Snapshot): boolean {
+  const facts = { ...now.facts, knownAt: made.facts.knownAt };
+  return canonicalJson({ ...now, facts }) === canonicalJson(made);
+}
+
+/** Until the transaction ends, whoever changes figures waits: they raise the data's version first of all. */
+async function holdFigures(tx: Transaction): Promise<void> {
+  await tx.$queryRaw`SELECT version FROM data_version FOR SHARE`;
+}
+
 /** The same form once more is answered as it was when it was done. */
-async function doneBefore(person: Person, { kind, period, key }: IssueOrder): Promise<IssueOutcome | null> {
+async function doneBefore(person: Person, order: IssueOrder): Promise<IssueOutcome | null> {
+  const { kind, period, key, seen, note } = order;
   const found = await database().reportIssue.findUnique({
     where: { idempotencyKey: key },
-    select: { kind: true, period: true, number: true, authorId: true },
+    select: { kind: true, period: true, number: true, authorId: true, note: true },
   });
   if (!found) return null;
-  const isTheirs = found.authorId === person.id && found.kind === kind && found.period === period;
-  if (!isTheirs) return { kind: 'issued-meanwhile' };
+  // Under a used key with something else in it, it isn't the same form.
+  const isSame =
+    found.authorId === person.id &&
+    found.kind === kind &&
+    found.period === period &&
+    found.number === seen + 1 &&
+    found.note === (note?.trim() || null);
+  if (!isSame) return { kind: 'issued-meanwhile' };
   return { kind: 'issued', id: snapshotId({ kind, period, number: found.number }), number: found.number };
 }
 
@@ -103,6 +124,8 @@ function refusalOf(prepared: Prepared | NotReportable, order: IssueOrder): Issue
     return { kind: 'not-approved' };
   if ((prepared.last?.number ?? 0) !== order.seen) return { kind: 'issued-meanwhile' };
   if (prepared.last !== null && !order.note?.trim()) return { kind: 'note-missing' };
+  const left = prepared.last?.locales.filter((locale) => !order.locales.includes(locale)) ?? [];
+  if (left.length > 0) return { kind: 'languages-missing', locales: left };
   const open = prepared.commentary.filter(({ kind }) => kind !== 'accepted');
   return open.length > 0 ? { kind: 'commentary', open } : null;
 }
@@ -182,7 +205,7 @@ async function store(
       name,
       mediaType: mediaTypeOf(format),
       bytes,
-      sha256: hashOf(bytes),
+      sha256: sha256Of(bytes),
     })),
   });
   const details = { sha256, files: files.length };
@@ -191,8 +214,4 @@ async function store(
     { kind: 'report-issued', subject: `report ${snapshotId(snapshot)}`, details, personId: person.id },
     now,
   );
-}
-
-function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }

@@ -10,6 +10,8 @@ export type StoredCommentary = {
   readonly version: number;
   readonly text: string;
   readonly suggested: string;
+  /** The SHA-256 of the figures beside which it was written. */
+  readonly basis: string;
   readonly author: string;
   readonly at: Date;
 };
@@ -20,6 +22,7 @@ type Row = {
   version: number;
   text: string;
   suggested: string;
+  basis: string;
   author: string;
   known_at: Date;
 };
@@ -27,7 +30,7 @@ type Row = {
 /** The last version of each text of a month's report. */
 export async function loadCommentary(db: Queryable, month: Month): Promise<readonly StoredCommentary[]> {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT DISTINCT ON (c.measure, c.language) c.measure, c.language, c.version, c.text, c.suggested, c.known_at,
+    SELECT DISTINCT ON (c.measure, c.language) c.measure, c.language, c.version, c.text, c.suggested, c.basis, c.known_at,
       a.name AS author
     FROM report_commentary c
     JOIN LATERAL (SELECT name FROM person_state WHERE person_id = c.author_id ORDER BY version DESC LIMIT 1) a ON true

@@ -6,7 +6,7 @@ import { isLocale } from '@/lib/format/locale';
 import { REPORT_FORMATS } from '@/lib/reports/report-format';
 import { type ReportKind, snapshotId } from '@/lib/reports/snapshot/snapshot';
 import { database } from '../database';
-import type { Issue, IssuedFile } from './issue';
+import type { Issue, IssuedFile, ReportName } from './issue';
 
 type Row = {
   kind: ReportKind;
@@ -32,10 +32,15 @@ type Row = {
  * Every report that was issued, the newest issue first: who, when, as at, its files with sizes and how often each was taken
  * away.
  *
+ * @param only the issues of one report; of all of them without
  * @throws Forbidden
  */
-export async function loadRegister(person: Person): Promise<readonly Issue[]> {
+export async function loadRegister(
+  person: Person,
+  only: ReportName | null = null,
+): Promise<readonly Issue[]> {
   ensureMay(person, 'read-approved');
+  const [kind, period] = [only?.kind ?? null, only?.period ?? null];
   const rows = await database().$queryRaw<Row[]>`
     WITH downloads AS (
       SELECT subject, count(*)::int AS times FROM audit_event WHERE kind = 'report-downloaded' GROUP BY subject
@@ -49,6 +54,7 @@ export async function loadRegister(person: Person): Promise<readonly Issue[]> {
     FROM report_issue i
     JOIN LATERAL (SELECT CASE status WHEN 'disabled' THEN NULL ELSE name END AS name
       FROM person_state WHERE person_id = i.author_id ORDER BY version DESC LIMIT 1) a ON true
+    WHERE (${kind}::text IS NULL OR (i.kind = ${kind} AND i.period = ${period}))
     ORDER BY i.known_at DESC, i.kind, i.period DESC, i.number DESC`;
   return rows.map((row) => ({
     kind: row.kind,

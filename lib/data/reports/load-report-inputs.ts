@@ -4,6 +4,7 @@ import type { Day } from '@/lib/calendar/day';
 import { hongKongMonth } from '@/lib/calendar/hong-kong';
 import { type Month, monthOf, monthRange, yearOf } from '@/lib/calendar/month';
 import type { MonthFigures } from '@/lib/kpi/month-figure';
+import type { PublicEvent } from '@/lib/kpi/stated';
 import { type CorResult, corFacts } from '@/lib/reports/cor/make-cor-facts';
 import { type MonthlyFacts, monthlyFacts } from '@/lib/reports/monthly/monthly-facts';
 import { returnFacts } from '@/lib/reports/monthly/return-facts';
@@ -15,6 +16,7 @@ import { loadMeasures } from '../ledger/load-measures';
 import { loadFigures } from '../months/load-figures';
 import { before, effectiveDay, type Moment } from '../reads/moment';
 import { type Links, loadLinks } from '../returns/load-links';
+import { readEvents } from '../stated/read-events';
 
 /** All that reports are worked out from, as it was known at one moment. */
 export type ReportInputs = {
@@ -22,6 +24,7 @@ export type ReportInputs = {
   readonly knownAt: Date;
   readonly measures: readonly ReportMeasure[];
   readonly books: readonly Book[];
+  readonly events: readonly PublicEvent[];
   readonly chains: Links;
   readonly dueDay: (month: Month) => Day;
 };
@@ -33,12 +36,19 @@ export type ReportInputs = {
  */
 export async function loadReportInputs(db: Queryable, moment: Moment, now: Date): Promise<ReportInputs> {
   const known = before(moment);
+  const chains = await loadLinks(db, known);
+  // What was recorded since the clock was read, a moment ago, is among it.
+  const last = Math.max(
+    now.getTime(),
+    ...[...chains.values()].map((chain) => chain.at(-1)?.at.getTime() ?? 0),
+  );
   return {
     asAt: effectiveDay(moment),
-    knownAt: known < now ? new Date(known.getTime() - 1) : now,
+    knownAt: known < now ? new Date(known.getTime() - 1) : new Date(last),
     measures: await loadMeasures(db, known),
     books: await readBooks(db, known),
-    chains: await loadLinks(db, known),
+    events: await readEvents(db, known),
+    chains,
     dueDay: await loadDueDays(db, known),
   };
 }
@@ -55,25 +65,15 @@ export function loadReportFigures(
 
 /** The facts of a month's report, with these figures. */
 export function monthlyFactsOf(
-  { asAt, knownAt, measures, books, chains, dueDay }: ReportInputs,
+  { knownAt, chains, ...inputs }: ReportInputs,
   figures: MonthFigures,
   month: Month,
   state: MonthlyFacts['state'],
 ): MonthlyFacts {
   const months = monthRange(monthOf(yearOf(month), 1), month);
-  const on = { today: asAt, running: hongKongMonth(knownAt) };
-  const returns = returnFacts(months, chains, dueDay, on);
-  return monthlyFacts({
-    month,
-    state,
-    asAt,
-    knownAt: knownAt.toISOString(),
-    measures,
-    figures,
-    dueDay,
-    returns,
-    books,
-  });
+  const on = { today: inputs.asAt, running: hongKongMonth(knownAt) };
+  const returns = returnFacts(months, chains, inputs.dueDay, on);
+  return monthlyFacts({ ...inputs, month, state, knownAt: knownAt.toISOString(), figures, returns });
 }
 
 /** The facts of a Controlling Officer’s Report table, with these figures, or what is missing. */

@@ -13,6 +13,7 @@ import { type LastIssue, lastIssue } from './last-issue';
 import { loadCommentary, type StoredCommentary } from './load-commentary';
 import { loadCorFacts } from './load-cor-facts';
 import { loadMonthlyFacts, type NoReport } from './load-monthly-facts';
+import { sha256 } from './sha256';
 
 /** Why a report can't be made. */
 export type NotReportable = NoReport | { readonly kind: 'missing'; readonly missing: readonly CorMissing[] };
@@ -42,7 +43,7 @@ export async function prepareIssue(
   return {
     kind: 'prepared',
     facts: loaded,
-    commentary: loaded.kind === 'monthly' ? commentaryStates(loaded, locales, written) : [],
+    commentary: loaded.kind === 'monthly' ? commentaryStates(loaded, locales, written, sha256) : [],
     last,
     differences: last ? differencesOf(last.snapshot.facts, loaded) : [],
   };

@@ -5,6 +5,7 @@ import { hongKongDay } from '@/lib/calendar/hong-kong';
 import { addMonths, type Month, yearOf } from '@/lib/calendar/month';
 import type { Counts } from '@/lib/kpi/counts';
 import type { MonthFigures } from '@/lib/kpi/month-figure';
+import type { CorMissing } from '@/lib/reports/cor/cor-missing';
 import { corMonths } from '@/lib/reports/cor/cor-months';
 import { MONTHS_TOLD, monthsTold } from '@/lib/reports/monthly/monthly-facts';
 import type { Difference } from '@/lib/reports/snapshot/difference';
@@ -21,9 +22,12 @@ import {
   type ReportInputs,
 } from './load-report-inputs';
 
-/** An issued report that the figures have left behind, and every figure that differs. */
+/** An issued report that the figures have left behind. */
 export type ReissueDue = Pick<LastIssue, 'kind' | 'period' | 'number' | 'id' | 'asAt'> & {
+  /** Every figure that differs; none where it can't be made any more. */
   readonly differences: readonly Difference[];
+  /** What it would lack today. */
+  readonly missing: readonly CorMissing[];
 };
 
 /**
@@ -37,12 +41,13 @@ export async function loadReissuesDue(person: Person, now: Date): Promise<readon
   return kept(person, 'preview-report', question, () => reissuesDue(now));
 }
 
-function reissuesDue(now: Date): Promise<readonly ReissueDue[]> {
-  return inSnapshot(async (db) => {
+async function reissuesDue(now: Date): Promise<readonly ReissueDue[]> {
+  const loaded = await inSnapshot(async (db) => {
     const monthly = await lastIssues(db, { kind: 'monthly', from: '1900-01', to: '2999-12' });
     const cor = await lastIssues(db, { kind: 'cor', from: '1900', to: '2999' });
-    return reissuesOf(db, [...monthly, ...cor], now, (figures) => figures);
+    return loadToday(db, [...monthly, ...cor], now);
   });
+  return leftBehind(loaded, loaded.figures);
 }
 
 /**
@@ -61,8 +66,8 @@ export async function loadSuperseded(
   return kept(person, 'read-submitted', question, () => superseded(month, counts, now));
 }
 
-function superseded(month: Month, counts: Counts, now: Date): Promise<readonly ReissueDue[]> {
-  return inSnapshot(async (db) => {
+async function superseded(month: Month, counts: Counts, now: Date): Promise<readonly ReissueDue[]> {
+  const loaded = await inSnapshot(async (db) => {
     const monthly = await lastIssues(db, {
       kind: 'monthly',
       from: month,
@@ -70,17 +75,12 @@ function superseded(month: Month, counts: Counts, now: Date): Promise<readonly R
     });
     const years = { from: String(yearOf(month) + 1), to: String(yearOf(month) + 2) };
     const cor = await lastIssues(db, { kind: 'cor', ...years });
-    return reissuesOf(db, [...monthly, ...cor], now, (figures) => {
-      const stands = figures.get(month);
-      const revision = (stands?.revision ?? 0) + 1;
-      return new Map(figures).set(month, {
-        month,
-        counts,
-        standing: stands === undefined ? 'final' : 'revised',
-        revision,
-      });
-    });
+    return loadToday(db, [...monthly, ...cor], now);
   });
+  const stands = loaded.figures.get(month);
+  const standing = stands === undefined ? 'final' : 'revised';
+  const revision = (stands?.revision ?? 0) + 1;
+  return leftBehind(loaded, new Map(loaded.figures).set(month, { month, counts, standing, revision }));
 }
 
 /** Changes with every issue, which the data’s version doesn’t: no answer but these two is made from issues. */
@@ -88,31 +88,44 @@ async function issuesSoFar(): Promise<number> {
   return database().reportIssue.count();
 }
 
-/** Which of these issues tell something else than the figures, once changed, do. */
-async function reissuesOf(
-  db: Queryable,
-  issues: readonly LastIssue[],
-  now: Date,
-  change: (figures: MonthFigures) => MonthFigures,
-): Promise<readonly ReissueDue[]> {
-  const [first] = issues.flatMap(monthsOf).sort();
-  const last = issues.flatMap(monthsOf).sort().at(-1);
-  if (first === undefined || last === undefined) return [];
+type Loaded = {
+  readonly issues: readonly LastIssue[];
+  readonly inputs: ReportInputs;
+  readonly figures: MonthFigures;
+};
+
+/** All that the reports would be worked out from today, for the months that they tell of. */
+async function loadToday(db: Queryable, issues: readonly LastIssue[], now: Date): Promise<Loaded> {
   const moment = { today: hongKongDay(now), asAt: null };
-  const inputs = await loadReportInputs(db, moment, now);
-  const figures = change(await loadReportFigures(db, moment, { from: first, to: last }, false));
-  return issues.flatMap((issue) => {
+  const months = issues.flatMap(monthsOf).sort();
+  const [from, to] = [months[0], months.at(-1)];
+  const figures = from && to ? await loadReportFigures(db, moment, { from, to }, false) : new Map();
+  return { issues, inputs: await loadReportInputs(db, moment, now), figures };
+}
+
+/**
+ * Which of these issues would tell another figure with these, or can't be made any more. That more could be told today, a plan
+ * or a newer book, makes none of what was told wrong.
+ */
+function leftBehind({ issues, inputs }: Loaded, figures: MonthFigures): readonly ReissueDue[] {
+  return issues.flatMap((issue): ReissueDue[] => {
+    const { kind, period, number, id, asAt, snapshot } = issue;
     const today = factsToday(inputs, figures, issue);
-    const differences = today ? differencesOf(issue.snapshot.facts, today) : [];
-    const { kind, period, number, id, asAt } = issue;
-    return differences.length > 0 ? [{ kind, period, number, id, asAt, differences }] : [];
+    const named = { kind, period, number, id, asAt };
+    if (today.kind === 'missing') return [{ ...named, differences: [], missing: today.missing }];
+    const differences = differencesOf(snapshot.facts, today).filter(({ added }) => !added);
+    return differences.length > 0 ? [{ ...named, differences, missing: [] }] : [];
   });
 }
 
+/** The same report with today's figures, beside the book that it was issued with. */
 function factsToday(inputs: ReportInputs, figures: MonthFigures, { snapshot: { facts } }: LastIssue) {
-  if (facts.kind === 'monthly') return monthlyFactsOf(inputs, figures, facts.month, 'approved');
-  const now = corFactsOf(inputs, figures, facts.year);
-  return now.kind === 'facts' ? now.facts : null;
+  if (facts.kind === 'cor') {
+    const made = corFactsOf(inputs, figures, facts.year);
+    return made.kind === 'facts' ? made.facts : made;
+  }
+  const books = inputs.books.filter(({ id }) => facts.book !== null && id <= facts.book.id);
+  return monthlyFactsOf({ ...inputs, books }, figures, facts.month, 'approved');
 }
 
 /** The first and the last month that an issue tells of. */

@@ -24,13 +24,14 @@ type Row = { name: string; media_type: string; bytes: Uint8Array<ArrayBuffer>; s
  * A file of the newest issue of a report (or of one that is asked for by its number), byte by byte as it was issued, and
  * writes down who took it.
  *
+ * @param asked.taking false: it is only asked about, so nothing is written down
  * @throws Forbidden
  */
 export async function takeFile(
   person: Person,
   report: ReportName & { readonly number: number | null },
   file: { readonly format: ReportFormat; readonly locale: Locale },
-  now: Date,
+  { now, taking = true }: { readonly now: Date; readonly taking?: boolean },
 ): Promise<TakeAnswer> {
   ensureMay(person, 'read-approved');
   const { kind, period } = report;
@@ -44,6 +45,7 @@ export async function takeFile(
       AND number = ${issue.number} AND format = ${file.format} AND language = ${file.locale}`;
   if (!row) return 'no-file';
   const { name, media_type: mediaType, bytes, sha256 } = row;
+  if (!taking) return { name, mediaType, bytes, sha256 };
   await writeAudit(
     database(),
     { kind: 'report-downloaded', subject: `report ${name}`, personId: person.id },

@@ -40,7 +40,7 @@ export async function verifyFile(person: Person, sha256: string): Promise<Verifi
     SELECT f.kind, f.period, f.number, f.name, to_char(i.as_at, 'YYYY-MM-DD') AS as_at, i.known_at,
       (SELECT max(number) FROM report_issue n WHERE n.kind = f.kind AND n.period = f.period)::int AS newest
     FROM report_file f JOIN report_issue i USING (kind, period, number)
-    WHERE f.sha256 = ${sha256} ORDER BY i.known_at DESC, f.number DESC LIMIT 1`;
+    WHERE f.sha256 = ${sha256} ORDER BY f.kind, f.period, f.number DESC LIMIT 1`;
   if (!row) return { kind: 'unknown' };
   const isNewest = row.newest === row.number;
   return {

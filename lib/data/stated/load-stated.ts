@@ -4,7 +4,8 @@ import type { Person } from '@/lib/access/person';
 import type { PublicEvent, StatedFigure } from '@/lib/kpi/stated';
 import { before, type Moment } from '../reads/moment';
 import { inSnapshot } from '../reads/snapshot';
-import { type EventRow, eventOf, type StatedRow, statedOf } from './stated-of-row';
+import { readEvents } from './read-events';
+import { type StatedRow, statedOf } from './stated-of-row';
 
 export type StatedAnswer = {
   readonly figures: readonly StatedFigure[];
@@ -28,12 +29,7 @@ export function loadStated(person: Person, moment: Moment): Promise<StatedAnswer
           first_value(id) OVER (PARTITION BY statement ORDER BY id) AS place
         FROM stated_figure WHERE known_at < ${before(moment)} ORDER BY statement, known_at DESC, id DESC) AS latest
       ORDER BY from_month, to_month, place`;
-    const events = await db.$queryRaw<EventRow[]>`
-      SELECT * FROM (
-        SELECT DISTINCT ON (event) event, from_text, to_text, kind, text_en, text_zh_hant, text_zh_hans, grade, sources,
-          to_char(known_at AT TIME ZONE 'Asia/Hong_Kong', 'YYYY-MM-DD') AS known
-        FROM public_event WHERE known_at < ${before(moment)} ORDER BY event, known_at DESC, id DESC) AS latest
-      ORDER BY from_text, event`;
-    return { figures: figures.map(statedOf), events: events.map(eventOf) };
+    const events = await readEvents(db, before(moment));
+    return { figures: figures.map(statedOf), events };
   });
 }

@@ -1,10 +1,9 @@
-import { type Day, parseDay } from '@/lib/calendar/day';
 import { type Month, monthNumber, yearOf } from '@/lib/calendar/month';
 import type { Locale } from '@/lib/format/locale';
-import { formatDay, formatMonth } from '@/lib/format/month';
 import { formatCalendarYear, formatMonthRange } from '@/lib/format/period';
 import type { Grade, PublicEvent, StatedFigure } from '@/lib/kpi/stated';
 import type { Translator } from '@/lib/messages/translator';
+import { eventWhen } from '../event-when';
 import { type SourceLink, sourceLink } from './source-link';
 import { statedValue, statedWhat } from './stated-value';
 
@@ -80,7 +79,7 @@ export function statedEvents(
     .map((event) => ({
       key: event.id,
       ...found(t, event),
-      when: when(t, locale, event),
+      when: eventWhen(t, locale, event),
       text: event.text[locale],
     }));
 }
@@ -103,18 +102,4 @@ function spanText({ from, to }: { readonly from: Month; readonly to: Month }, lo
   const [first, last] = [yearOf(from), yearOf(to)];
   if (first === last) return formatCalendarYear(first, locale);
   return locale === 'en' ? `${first}–${last}` : `${first}年至${formatCalendarYear(last, locale)}`;
-}
-
-function when(t: Translator, locale: Locale, { kind, from, to }: PublicEvent): string {
-  const start = instant(from, locale);
-  // A suspension without an end goes on; anything else without one was a moment.
-  if (to === null) return kind === 'suspension' ? t('stated.event-from', { from: start }) : start;
-  if (parseDay(from) === null && parseDay(to) === null)
-    return formatMonthRange(from as Month, to as Month, locale);
-  return t('stated.event-span', { from: start, to: instant(to, locale) });
-}
-
-function instant(given: Day | Month, locale: Locale): string {
-  const day = parseDay(given);
-  return day ? formatDay(day, locale) : formatMonth(given as Month, locale);
 }

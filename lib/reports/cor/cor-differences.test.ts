@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { corDifferences } from './cor-differences';
-import { givenDraftOf2025 } from './testing/given-books';
+import { givenBeforeBookOf2025, givenDraftOf2025 } from './testing/given-books';
 import { factsOf, givenInput, givenYear } from './testing/given-input';
 
 const issued = factsOf(givenDraftOf2025({ figures: givenYear(2024) }));
@@ -48,18 +48,27 @@ test('a correction that the cell’s digits hide is told by its counts, in each 
   expect(only?.before['zh-Hans']).toBe('78 (2,246,400 ÷ 2,880,000) · 未达标');
 });
 
-test('a figure that only one of them has is told as not there in the other', () => {
+test('a figure that only one of them has is told as a dash in the other', () => {
   const without = factsOf(givenInput(2024));
   const withMonths = factsOf(givenInput(2024, { figures: givenYear(2023) }));
   const keys = (before: typeof without, after: typeof without) =>
     corDifferences(before, after).map(({ key, before: was, after: now }) => [key, was.en, now.en]);
   expect(keys(without, withMonths)[0]).toEqual([
     'months/answered-within-12s/2023/value',
-    'not in the table',
+    '–',
     '78 (2,246,400 ÷ 2,880,000) · Not met',
   ]);
-  expect(keys(withMonths, without)[0]?.slice(1)).toEqual([
-    '78 (2,246,400 ÷ 2,880,000) · Not met',
-    'not in the table',
-  ]);
+  expect(keys(withMonths, without)[0]?.slice(1)).toEqual(['78 (2,246,400 ÷ 2,880,000) · Not met', '–']);
+});
+
+test('a table issued before its book differs from the later one by the provisions that were added', () => {
+  const before = factsOf(givenBeforeBookOf2025());
+  const added = corDifferences(before, issued);
+  expect(corDifferences(before, before)).toEqual([]);
+  expect(added.length).toBeGreaterThan(0);
+  expect(added.every(({ key }) => /^(provision|changes)\//.test(key))).toBe(true);
+  expect(added.every((one) => one.added && one.before['zh-Hans'] === '–')).toBe(true);
+  const [line] = added.filter(({ key }) => key === 'provision/1/2025-26/estimate');
+  expect(line).toMatchObject({ before: { en: '–' }, after: { en: '401.8' } });
+  expect(corDifferences(issued, before)).toHaveLength(added.length);
 });

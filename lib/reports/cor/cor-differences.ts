@@ -9,8 +9,9 @@ import { corFigureText } from './figure-text';
 
 /**
  * The figures that an earlier and a later state of a table tell differently, with footnotes' marks, verdicts and the counts
- * of months, in the order of the later one; those that only the earlier has come last. What follows from other figures
- * isn't told again.
+ * of months, in the order of the later one; those that only the earlier has come last. What one of them hasn't is told as a
+ * dash, such as each provision of a table that was issued before its book was held. What follows from other figures isn't
+ * told again.
  *
  * @example corDifferences(issued, corrected)[0]?.key // 'targets/satisfaction/2024/actual'
  */
@@ -43,13 +44,14 @@ function difference(
       label: inEachLanguage((locale) => corFigureText(translatorFor(locale), locale, figure)),
       before: inEachLanguage((locale) => textOf(before, locale)),
       after: inEachLanguage((locale) => textOf(after, locale)),
+      ...(before === undefined ? { added: true as const } : {}),
     },
   ];
 }
 
 function textOf(figure: CorFigure | undefined, locale: Locale): string {
   const t = translatorFor(locale);
-  if (!figure) return t('reportCor.figure.none');
+  if (!figure) return t('report.none');
   const { printed, footnotes, counts, verdict } = figure;
   const fraction = counts && `(${formatCount(counts.numerator)} ÷ ${formatCount(counts.denominator)})`;
   const value = [printed, ...footnotes, ...(fraction ? [fraction] : [])].join(' ');

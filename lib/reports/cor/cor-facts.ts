@@ -1,4 +1,5 @@
 import type { Names } from '@/lib/budget/names';
+import type { Unit } from '@/lib/budget/unit';
 import type { Day } from '@/lib/calendar/day';
 import type { FinancialYear } from '@/lib/calendar/financial-year';
 import type { Fraction } from '@/lib/exact/fraction';
@@ -19,11 +20,23 @@ export type CorFacts = {
   readonly knownAt: string;
   /** In the order of the ledger, as the document prints them. */
   readonly pledges: readonly CorPledge[];
+  /** null where no book at all is held. */
+  readonly running: CorRunning | null;
   readonly provision: CorProvision;
   readonly volumes: CorVolumes;
   readonly lastYear: CorLastYear;
   /** The approved months of the two years before, with the revision that each is. */
   readonly figures: readonly MonthFigure[];
+};
+
+/**
+ * The programme that runs 1823 and its head, as a book names them: the year's own, else the newest held before it, else the
+ * oldest after it.
+ */
+export type CorRunning = {
+  readonly book: FinancialYear;
+  readonly head: { readonly number: string; readonly name: Names; readonly controllingOfficer: Names };
+  readonly programme: { readonly number: number; readonly name: Names };
 };
 
 /** What the public brought to 1823 in the calendar year before. */
@@ -63,9 +76,11 @@ export type CorLastYearChange = {
     /** The estimate of a financial year in one book, and its original in the next. */
     | {
         readonly kind: 'provision';
+        readonly head: string;
         readonly programme: number;
         readonly name: Names;
         readonly year: FinancialYear;
+        readonly unit: Unit;
       };
   readonly before: CorCompared;
   readonly after: CorCompared;

@@ -21,7 +21,9 @@ export function corFigures(facts: CorFacts): readonly CorFigure[] {
     ...provisionFigures(facts.provision),
     ...volumeFigure('calls', volumes.calls, volumes.year),
     ...volumeFigure('written', volumes.written, volumes.year),
-    ...(lastYear.kind === 'held' ? lastYear.changes.flatMap((change) => changeFigures(facts, change)) : []),
+    ...(lastYear.kind === 'held'
+      ? lastYear.changes.flatMap((change) => changeFigures(facts.pledges, change))
+      : []),
   ];
 }
 
@@ -44,17 +46,16 @@ function volumeFigure(of: 'calls' | 'written', volume: CorVolume | null, year: n
   ];
 }
 
-function changeFigures({ pledges, provision }: CorFacts, change: CorLastYearChange): CorFigure[] {
+function changeFigures(pledges: CorFacts['pledges'], change: CorLastYearChange): CorFigure[] {
   const { what, before, after, difference, digits } = change;
-  const pledge = 'measure' in what ? pledges.find(({ measure }) => measure === what.measure) : undefined;
   const name = 'measure' in what ? what.measure : String(what.programme);
   const year = 'year' in what ? String(what.year) : null;
-  const unit = pledge?.definition.unit ?? provision.total.unit;
+  const unit = unitOf(pledges, what);
   const frame = {
     ...NOTHING_ELSE,
     section: 'last-year',
     compared: what.kind,
-    of: comparedOf(what, provision.head.number),
+    of: comparedOf(what),
     year,
     digits,
     unit,
@@ -74,8 +75,13 @@ function changeFigures({ pledges, provision }: CorFacts, change: CorLastYearChan
   ];
 }
 
-function comparedOf(what: CorLastYearChange['what'], head: string): CorFigureOf {
+function unitOf(pledges: CorFacts['pledges'], what: CorLastYearChange['what']): string {
+  if (what.kind === 'provision') return what.unit;
+  return pledges.find(({ measure }) => measure === what.measure)?.definition.unit ?? '';
+}
+
+function comparedOf(what: CorLastYearChange['what']): CorFigureOf {
   return what.kind === 'provision'
-    ? { kind: 'programme', head, number: what.programme, name: what.name }
+    ? { kind: 'programme', head: what.head, number: what.programme, name: what.name }
     : { kind: 'measure', measure: what.measure, name: what.name };
 }

@@ -28,8 +28,6 @@ export function corMissingText(t: Translator, locale: Locale, missing: CorMissin
         year: String(missing.year),
         months: monthsText(t, locale, missing.months),
       });
-    case 'book':
-      return t('reportCor.missing.book', { book: formatFinancialYear(missing.book, locale) });
     case 'provision':
       return t('reportCor.missing.provision', {
         book: formatFinancialYear(missing.book, locale),

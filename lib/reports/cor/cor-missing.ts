@@ -4,7 +4,10 @@ import type { FinancialYear } from '@/lib/calendar/financial-year';
 import type { Month } from '@/lib/calendar/month';
 import type { Gap } from '@/lib/kpi/gap';
 
-/** Something without which the table of a year can't be made. Plain data. */
+/**
+ * Something without which the table of a year can't be made. Plain data. That the year's own book isn't held yet is nothing
+ * of the kind; a book that is held and lacks a provision that the table prints is: someone has still to enter it.
+ */
 export type CorMissing =
   /** No measure is a pledge. */
   | { readonly kind: 'pledges' }
@@ -22,8 +25,6 @@ export type CorMissing =
     }
   /** All twelve months are approved, and what they count is none: no ratio. */
   | { readonly kind: 'no-volume'; readonly measure: string; readonly name: Names; readonly year: number }
-  /** The book of the financial year that begins in the year isn't held. */
-  | { readonly kind: 'book'; readonly book: FinancialYear }
   /** The book is held and doesn't print a provision of the programme that runs 1823 (null: of the head). */
   | {
       readonly kind: 'provision';

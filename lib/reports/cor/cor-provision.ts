@@ -5,12 +5,18 @@ import type { FinancialYear } from '@/lib/calendar/financial-year';
 import type { Fraction } from '@/lib/exact/fraction';
 import type { CorSource } from './source';
 
+/**
+ * The financial provision of a year: what the book of the financial year that begins in it prints, or that this book isn't
+ * held. Pledges are told all the same, since their table has to be made before the book is published.
+ */
+export type CorProvision = CorBookProvision | { readonly kind: 'not-held'; readonly book: FinancialYear };
+
 /** The financial provision of the head that runs 1823, as its book of the year prints it. */
-export type CorProvision = {
+export type CorBookProvision = {
+  readonly kind: 'book';
   readonly book: FinancialYear;
-  readonly head: { readonly number: string; readonly name: Names; readonly controllingOfficer: Names };
-  /** The number of the programme that runs 1823. */
-  readonly running: number;
+  /** The number of the head. */
+  readonly head: string;
   readonly columns: readonly YearStage[];
   /** The programmes in the order of the book. */
   readonly programmes: readonly (CorProvisionLine & { readonly number: number; readonly name: Names })[];

@@ -15,14 +15,15 @@ import { sourceOf } from './source';
  * last year beside what came of it; and the estimate of each programme that goes on beside its original now. What is
  * printed is compared, since tables are; the difference is of what is printed.
  *
+ * @param own the year's own book with the head that runs 1823; null where it isn't held, and provisions aren't compared
+ *
  * @example 2025 beside the Estimates 2024–25: satisfaction planned 4.5 for 2024, actual 4.4: difference −0.1
  */
 export function lastYearFacts(
   year: number,
   pledges: readonly CorPledge[],
   books: readonly Book[],
-  book: Book,
-  { head }: Runs1823,
+  own: { readonly book: Book; readonly running: Runs1823 } | null,
 ): CorLastYear {
   const id = bookOfYear(year - 1);
   const last = books.find((one) => one.id === id);
@@ -30,7 +31,7 @@ export function lastYearFacts(
   if (!last || !held) return { kind: 'not-held', book: id };
   const changes = [
     ...pledges.flatMap((pledge) => pledgeChanges(pledge, year, last)),
-    ...provisionChanges(last, book, head.number),
+    ...(own ? provisionChanges(last, own.book, own.running.head.number) : []),
   ];
   return {
     kind: 'held',
@@ -69,8 +70,9 @@ function provisionChanges(last: Book, book: Book, head: string): readonly CorLas
     const original = provisionOf(book, to.head, to.programme, { year: last.id, stage: 'original' });
     const programmes = book.heads.find(({ number }) => number === to.head)?.programmes ?? [];
     const name = programmes.find(({ number }) => number === to.programme)?.name;
-    if (!name || estimate?.unit !== original?.unit) return [];
-    const what = { kind: 'provision' as const, programme: to.programme, name, year: last.id };
+    if (!name || !estimate || !original || estimate.unit !== original.unit) return [];
+    const { unit } = original;
+    const what = { kind: 'provision' as const, head, programme: to.programme, name, year: last.id, unit };
     const change = beside(what, inTable(last, estimate), inTable(book, original));
     return change ? [change] : [];
   });

@@ -1,25 +1,26 @@
 import type { CorFigure, CorFigureOf } from './cor-figure';
-import type { CorAmount, CorProvision, CorProvisionLine } from './cor-provision';
+import type { CorAmount, CorBookProvision, CorProvision, CorProvisionLine } from './cor-provision';
 import { NOTHING_ELSE } from './pledge-figures';
 
-/** The amounts of provision of each programme and of the head, each followed by its changes. */
+/** The amounts of provision of each programme and of the head, each followed by its changes; none without the book. */
 export function provisionFigures(provision: CorProvision): readonly CorFigure[] {
-  const { head, programmes, total, footnotes: _, ...rest } = provision;
+  if (provision.kind === 'not-held') return [];
+  const { head, columns, programmes, total } = provision;
   return [
     ...programmes.flatMap((line) =>
       lineFigures(
-        rest,
+        columns,
         line,
-        { kind: 'programme', head: head.number, number: line.number, name: line.name },
+        { kind: 'programme', head, number: line.number, name: line.name },
         String(line.number),
       ),
     ),
-    ...lineFigures(rest, total, { kind: 'programme', head: head.number, number: null, name: null }, 'head'),
+    ...lineFigures(columns, total, { kind: 'programme', head, number: null, name: null }, 'head'),
   ];
 }
 
 function lineFigures(
-  { columns }: Pick<CorProvision, 'columns'>,
+  columns: CorBookProvision['columns'],
   { cells, unit, source }: CorProvisionLine,
   of: CorFigureOf,
   line: string,
@@ -29,7 +30,7 @@ function lineFigures(
     return cell && column ? amountFigures(cell, column) : [];
   });
 
-  function amountFigures(cell: CorAmount, { year, stage }: CorProvision['columns'][number]): CorFigure[] {
+  function amountFigures(cell: CorAmount, { year, stage }: CorBookProvision['columns'][number]): CorFigure[] {
     const at = `${line}/${year}/${stage}`;
     const frame = { ...NOTHING_ELSE, of, year, column: stage };
     const amount: CorFigure = {

@@ -4,7 +4,7 @@ import { type FigureOf, figuresOf, provisionOf } from '@/lib/budget/find-figure'
 import type { Names } from '@/lib/budget/names';
 import { STAGES, type YearStage } from '@/lib/budget/stage';
 import type { CorMissing } from './cor-missing';
-import type { CorAmount, CorProvision, CorProvisionLine } from './cor-provision';
+import type { CorAmount, CorBookProvision, CorProvisionLine } from './cor-provision';
 import { changesOfAmount } from './provision-changes';
 import type { Runs1823 } from './runs-1823';
 import { sourceOf } from './source';
@@ -18,19 +18,18 @@ import { sourceOf } from './source';
 export function provisionFacts(
   book: Book,
   { head, programme }: Runs1823,
-): CorProvision | readonly CorMissing[] {
+): CorBookProvision | readonly CorMissing[] {
   const columns = STAGES.map((stage) => ({ year: yearAtStage(book.id, stage), stage }));
   const missing = [
     ...lacking(book, head, columns, programme.number, programme.name),
     ...lacking(book, head, columns, null, head.name),
   ];
   if (missing.length > 0) return missing;
-  const { number, name, controllingOfficer } = head;
-  const printed = figuresOf(book, number, 'provision');
+  const printed = figuresOf(book, head.number, 'provision');
   return {
+    kind: 'book',
     book: book.id,
-    head: { number, name, controllingOfficer },
-    running: programme.number,
+    head: head.number,
     columns,
     programmes: head.programmes.map((one) => ({
       number: one.number,
@@ -40,7 +39,7 @@ export function provisionFacts(
     total: lineOf(book, head, columns, null),
     footnotes: book.footnotes
       .filter(
-        (note) => note.head === number && printed.some(({ footnotes }) => footnotes.includes(note.mark)),
+        (note) => note.head === head.number && printed.some(({ footnotes }) => footnotes.includes(note.mark)),
       )
       .map(({ mark, text }) => ({ mark, text })),
   };

@@ -18,6 +18,6 @@ export function fileFrame(
     mark,
     foot,
     commentary: commentary.filter((one) => one.locale === locale),
-    note: frame.kind === 'issued' ? (frame.reissue?.note ?? null) : null,
+    reissue: frame.kind === 'issued' ? frame.reissue : null,
   };
 }

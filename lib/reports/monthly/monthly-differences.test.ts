@@ -24,6 +24,7 @@ describe('what differs between two states of a month’s report', () => {
       'answered-within-12s/month/2023-03',
       'calls_answered_within_12s/year-to-date/2023-10',
       'answered_later/year-to-date/2023-10',
+      'count/calls_answered_within_12s/2023-03',
     ]);
     expect(found[2]?.label).toMatchObject({
       en: 'Calls answered within 12 seconds, March 2023',
@@ -45,7 +46,16 @@ describe('what differs between two states of a month’s report', () => {
     expect(monthlyDifferences(early, late).filter(({ key }) => key.includes('2023-09'))).toEqual([]);
   });
 
-  test('is a target or plan that was corrected, and no provision of another book', () => {
+  test('is every count of every month, also of one that no measure is made of', () => {
+    const figures = figuresWith({ '2022-11': { emails: 12_345 } });
+    const [found] = monthlyDifferences(issued, givenFacts({ month, figures })).filter(({ key }) =>
+      key.startsWith('count/'),
+    );
+    expect(found).toMatchObject({ key: 'count/emails/2022-11', after: { en: '12,345' } });
+    expect(found?.label.en).toBe('E-mails, November 2022');
+  });
+
+  test('is a target or plan that was corrected; what the earlier one didn’t have is told as added', () => {
     const [first] = issued.measures;
     if (!first) throw new Error('no measure');
     const measures = issued.measures.map(({ measure }) => ({
@@ -53,6 +63,24 @@ describe('what differs between two states of a month’s report', () => {
       plans: measure.plans.map((plan) => ({ ...plan, value: { numerator: 77n, denominator: 1n } })),
     }));
     expect(keys(givenFacts({ month, measures }))).toContain(`${first.measure.id}/plan/2023`);
-    expect(keys(givenFacts({ month, books: [] }))).toEqual([]);
+    const planless = givenFacts({
+      month,
+      measures: issued.measures.map(({ measure }) => ({ ...measure, plans: [] })),
+    });
+    const added = monthlyDifferences(planless, issued);
+    expect(added.map(({ key, before, added }) => [key, before.en, added])).toEqual(
+      ['answered-within-12s', 'resolved-first-time', 'satisfaction'].map((measure) => [
+        `${measure}/plan/2023`,
+        '–',
+        true,
+      ]),
+    );
+    expect(monthlyDifferences(issued, planless)[0]).toMatchObject({ after: { en: '–' } });
+  });
+
+  test('is every provision of a book that only one of them tells of', () => {
+    const without = keys(givenFacts({ month, books: [] }));
+    expect(without).toHaveLength(16);
+    expect(without[0]).toBe('2024-25/135/programme-1/2022-23/actual');
   });
 });

@@ -1,7 +1,9 @@
+import { type Period, periodOf } from '@/lib/calendar/periods';
 import type { Locale } from '@/lib/format/locale';
+import { formatCount } from '@/lib/format/number';
 import { formatPeriod } from '@/lib/format/period';
 import type { Attainment } from '@/lib/kpi/attainment';
-import { isCountCode } from '@/lib/kpi/counts';
+import { COUNT_CODES, isCountCode } from '@/lib/kpi/counts';
 import type { PeriodCounts, Quantity } from '@/lib/kpi/period-counts';
 import { exactText } from '@/lib/kpi/printed';
 import { translatorFor } from '@/lib/messages/translator';
@@ -24,34 +26,44 @@ type Told = {
 
 /**
  * Every figure that two states of a month's report tell differently, in the order of the report: values and verdicts of each
- * period and month, targets, plans, volumes, provisions. A figure that only one of them has isn't compared with nothing.
+ * period and month, targets, plans, volumes, every count of every month, provisions; then those that only the earlier one
+ * has. What one of them hasn't is told as a dash.
  *
  * @example monthlyDifferences(issued, now).map(({ key }) => key) // ['answered-within-12s/month/2024-09', …]
  */
 export function monthlyDifferences(before: MonthlyFacts, after: MonthlyFacts): readonly Difference[] {
-  const earlier = new Map(toldIn(before).map((told) => [told.key, told]));
-  return toldIn(after).flatMap((now) => {
-    const was = earlier.get(now.key);
-    if (was === undefined || was.same === now.same) return [];
-    return [
-      {
-        key: now.key,
-        label: inEachLanguage(now.label),
-        before: inEachLanguage(was.value),
-        after: inEachLanguage(now.value),
-      },
-    ];
-  });
+  const [earlier, later] = [toldIn(before), toldIn(after)];
+  return [
+    ...[...later.values()].flatMap((told) => difference(earlier.get(told.key), told)),
+    ...[...earlier.values()].flatMap((told) => (later.has(told.key) ? [] : difference(told, undefined))),
+  ];
 }
 
-function toldIn(facts: MonthlyFacts): readonly Told[] {
+function difference(was: Told | undefined, is: Told | undefined): readonly Difference[] {
+  const told = is ?? was;
+  if (told === undefined || was?.same === is?.same) return [];
+  const or = (one: Told | undefined) =>
+    one?.value ?? ((locale: Locale) => translatorFor(locale)('report.none'));
+  return [
+    {
+      key: told.key,
+      label: inEachLanguage(told.label),
+      before: inEachLanguage(or(was)),
+      after: inEachLanguage(or(is)),
+      ...(was === undefined ? { added: true as const } : {}),
+    },
+  ];
+}
+
+/** By key; what a report tells twice is one figure. */
+function toldIn(facts: MonthlyFacts): ReadonlyMap<string, Told> {
   const told = [
     ...facts.measures.flatMap(measureTold),
     ...facts.volumes.periods.flatMap(volumesTold),
+    ...facts.figures.flatMap(countsTold),
     ...provisionTexts(facts.book).map(({ key, label, value }) => ({ key, same: value('en'), label, value })),
   ];
-  // December’s month and the months of the chart are told twice, once is enough.
-  return [...new Map(told.map((one) => [one.key, one])).values()];
+  return new Map(told.map((one) => [one.key, one]));
 }
 
 function measureTold(facts: MeasureFacts): readonly Told[] {
@@ -127,11 +139,30 @@ function volumesTold({ period, totals }: PeriodCounts): readonly Told[] {
   return (Object.keys(totals) as Quantity[]).map((quantity) => ({
     key: `${quantity}/${period.by}/${period.name}`,
     same: canonicalJson(totals[quantity].kind === 'gap' ? 'gap' : totals[quantity]),
-    label: (locale) => {
-      const t = translatorFor(locale);
-      const measure = isCountCode(quantity) ? t(`count.${quantity}`) : t(`volumes.derived.${quantity}`);
-      return t('report.changes.of', { measure, period: formatPeriod(period, locale) });
-    },
+    label: quantityLabel(quantity, period),
     value: (locale) => totalText(translatorFor(locale), totals[quantity]),
   }));
+}
+
+/** Every count of a month, as the workbook and the CSV file tell it. */
+function countsTold({ month, counts }: MonthlyFacts['figures'][number]): readonly Told[] {
+  const period = periodOf('month', month);
+  return COUNT_CODES.map((code) => {
+    const value = counts[code];
+    return {
+      key: `count/${code}/${month}`,
+      same: String(value),
+      label: quantityLabel(code, period),
+      value: (locale) =>
+        typeof value === 'number' ? formatCount(value) : translatorFor(locale)(`volumes.state.${value}`),
+    };
+  });
+}
+
+function quantityLabel(quantity: Quantity, period: Period): Told['label'] {
+  return (locale) => {
+    const t = translatorFor(locale);
+    const measure = isCountCode(quantity) ? t(`count.${quantity}`) : t(`volumes.derived.${quantity}`);
+    return t('report.changes.of', { measure, period: formatPeriod(period, locale) });
+  };
 }

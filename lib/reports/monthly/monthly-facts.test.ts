@@ -48,6 +48,30 @@ describe('the facts of a month’s report', () => {
     expect(readCanonicalJson(canonicalJson(facts))).toEqual(facts);
   });
 
+  test('tell what happened within the months told; what has no known end is told where it began', () => {
+    const event = (id: string, from: string, to: string | null) =>
+      ({
+        id,
+        from,
+        to,
+        kind: 'capacity',
+        text: {},
+        grade: 'press',
+        sources: [],
+        known: '2024-01-01',
+      }) as never;
+    const told = givenFacts({
+      month: '2023-10' as Month,
+      events: [
+        event('before', '2020-12-02', null),
+        event('into', '2021-11', '2022-01'),
+        event('day', '2023-10-31', null),
+        event('after', '2023-11', null),
+      ],
+    }).events.map(({ id }) => id);
+    expect(told).toEqual(['into', 'day']);
+  });
+
   test('hold of the book what is told of it, and no more', () => {
     const kinds = new Set(facts.book?.figures.map(({ subject }) => subject.kind));
     expect([...kinds].sort()).toEqual(['change', 'provision']);

@@ -7,6 +7,7 @@ import { type ChannelMonth, channelMonth } from '@/lib/kpi/channels';
 import type { MonthFigure, MonthFigures } from '@/lib/kpi/month-figure';
 import { type PeriodCounts, periodCounts } from '@/lib/kpi/period-counts';
 import { type SameMonths, sameMonths, sameMonthsBefore } from '@/lib/kpi/same-months';
+import type { PublicEvent } from '@/lib/kpi/stated';
 import { type Plan, planFor } from '@/lib/kpi/target';
 import type { ReportMeasure } from '../report-measure';
 import { bookOfReport } from './book-of-report';
@@ -29,6 +30,8 @@ export type MonthlyInput = {
   readonly returns: readonly ReturnFact[];
   /** The oldest first. */
   readonly books: readonly Book[];
+  /** What is known to have happened at 1823. */
+  readonly events: readonly PublicEvent[];
 };
 
 /** One measure in a month's report. */
@@ -58,6 +61,8 @@ export type MonthlyFacts = {
     readonly periods: readonly PeriodCounts[];
   };
   readonly returns: readonly ReturnFact[];
+  /** What happened within the months told. */
+  readonly events: readonly PublicEvent[];
   /** The newest book's provisions and changes; null where none is held. */
   readonly book: Book | null;
   /** The counts behind it all, each with the revision that it is. */
@@ -95,6 +100,7 @@ export function monthlyFacts(input: MonthlyInput): MonthlyFacts {
       periods: periodCounts(figures, beside, context),
     },
     returns,
+    events: input.events.filter((event) => isWithin(event, firstTold(input), month)),
     book: book ? bookOfReport(book) : null,
     figures: [...figures.values()].filter((figure) => figure.month >= told.from && figure.month <= month),
   };
@@ -105,6 +111,11 @@ function firstTold({ month, figures }: MonthlyInput): Month {
   const { from } = monthsTold(month);
   const first = [...figures.keys()].sort()[0] ?? month;
   return first > from && first <= month ? first : from;
+}
+
+/** Something whose end isn't known is told where it began. */
+function isWithin({ from, to }: PublicEvent, first: Month, last: Month): boolean {
+  return from.slice(0, 7) <= last && (to ?? from).slice(0, 7) >= first;
 }
 
 function measureFacts(input: MonthlyInput, measure: ReportMeasure): MeasureFacts {

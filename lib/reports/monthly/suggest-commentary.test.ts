@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Month } from '@/lib/calendar/month';
 import type { Locale } from '@/lib/format/locale';
@@ -5,7 +6,7 @@ import { translatorFor } from '@/lib/messages/translator';
 import { commentaryStates } from './commentary-state';
 import type { MonthlyFacts } from './monthly-facts';
 import { suggestCommentary } from './suggest-commentary';
-import { figuresWith, givenFacts } from './testing/given-monthly-facts';
+import { FIGURES, figuresWith, givenFacts } from './testing/given-monthly-facts';
 
 function suggested(facts: MonthlyFacts, locale: Locale = 'en', measure = 'answered-within-12s'): string {
   const found = facts.measures.find((one) => one.measure.id === measure);
@@ -61,16 +62,17 @@ describe('what is suggested of a measure', () => {
 
 describe('the state of a text', () => {
   const facts = givenFacts({ month: '2023-10' as Month });
-  const [open] = commentaryStates(facts, ['en'], []);
+  const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+  const [open] = commentaryStates(facts, ['en'], [], hash);
   const written = {
     measure: open?.measure ?? '',
     locale: 'en' as const,
     text: 'Ours.',
-    suggested: open?.suggested ?? '',
+    basis: open?.basis ?? '',
   };
 
   test('is open for each pledge in each language until somebody accepts it; an indicator has none', () => {
-    const states = commentaryStates(facts, ['en', 'zh-Hant'], []);
+    const states = commentaryStates(facts, ['en', 'zh-Hant'], [], hash);
     expect(states.map(({ measure, locale, kind }) => `${measure} ${locale} ${kind}`)).toEqual(
       ['answered-within-12s', 'resolved-first-time', 'satisfaction'].flatMap((measure) => [
         `${measure} en open`,
@@ -80,8 +82,20 @@ describe('the state of a text', () => {
   });
 
   test('stands while the figures say what they said, and is stale when they say something else', () => {
-    expect(commentaryStates(facts, ['en'], [written])[0]?.kind).toBe('accepted');
+    expect(commentaryStates(facts, ['en'], [written], hash)[0]?.kind).toBe('accepted');
     const corrected = givenFacts({ month: '2023-10' as Month, figures: figuresWith({ '2023-10': counts }) });
-    expect(commentaryStates(corrected, ['en'], [written])[0]?.kind).toBe('stale');
+    expect(commentaryStates(corrected, ['en'], [written], hash)[0]?.kind).toBe('stale');
+  });
+
+  test('is stale after a correction that changes no printed digit', () => {
+    const before = FIGURES.get('2023-10' as Month)?.counts.calls_answered_within_12s as number;
+    const figures = figuresWith({ '2023-10': { calls_answered_within_12s: before + 1 } });
+    const [text] = commentaryStates(
+      givenFacts({ month: '2023-10' as Month, figures }),
+      ['en'],
+      [written],
+      hash,
+    );
+    expect([text?.kind, text?.suggested]).toEqual(['stale', open?.suggested]);
   });
 });

@@ -9,6 +9,8 @@ export type Difference = {
   readonly label: InEachLanguage;
   readonly before: InEachLanguage;
   readonly after: InEachLanguage;
+  /** The earlier one didn’t have it at all: more is told, and nothing that was told is wrong. */
+  readonly added?: true;
 };
 
 /** Something said in each language. */

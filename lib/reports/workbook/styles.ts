@@ -34,12 +34,15 @@ const LOOKS: Readonly<Record<Look, CellStyle>> = {
 /** The font of the whole workbook. */
 export const DEFAULT_FONT = FONT;
 
+/** What stands below a column's head. */
+export type Below = 'numbers' | 'prose' | 'texts';
+
 /**
  * How a cell is drawn.
  *
- * @param overNumbers of a column's head: whether numbers stand below it
+ * @param below of a column's head: what stands below it, and so at which side it stands
  */
-export function styleOf(cell: Cell, overNumbers: boolean): CellStyle {
+export function styleOf(cell: Cell, below: Below): CellStyle {
   const style = LOOKS[cell.look];
   const at = (horizontal: 'left' | 'right', indent = 0): CellStyle => ({
     ...style,
@@ -47,8 +50,12 @@ export function styleOf(cell: Cell, overNumbers: boolean): CellStyle {
   });
   // A text beside a number keeps a little apart from it.
   if (cell.kind === 'text') {
-    if (cell.look === 'head' && overNumbers) return at('right');
+    if (cell.look === 'head' && below === 'numbers') return at('right');
+    if (cell.look === 'head' && below === 'prose') return at('left');
     return cell.look === 'plain' || cell.look === 'head' ? at('left', 1) : style;
   }
-  return { ...(cell.kind === 'date' ? at('left', 1) : at('right')), numFmt: cell.format };
+  return {
+    ...(cell.kind === 'date' ? at('left', cell.look === 'prose' ? 0 : 1) : at('right')),
+    numFmt: cell.format,
+  };
 }

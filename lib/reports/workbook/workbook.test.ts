@@ -54,7 +54,9 @@ test('a row is as high as its longest text needs', () => {
   expect(rowHeight([numberCell(1)], [10])).toBe(15);
   expect(rowHeight([textCell('as long as two lines of ten', 'prose')], [14])).toBe(41);
   expect(rowHeight([textCell('as long as two lines of ten')], [14])).toBe(15);
-  expect(rowHeight([textCell('字'.repeat(10), 'head')], [11.5])).toBe(41);
+  // Five of them in a line of ten digits; a further line of Chinese is higher than one of English.
+  expect(rowHeight([textCell('字'.repeat(10), 'head')], [11.5])).toBe(30);
+  expect(rowHeight([textCell('字'.repeat(11), 'head')], [11.5])).toBe(45);
 });
 
 test('a target is a number shown with its comparison', () => {

@@ -22,6 +22,8 @@ export type Sheet = {
   readonly rows: readonly (readonly (Cell | null)[])[];
   /** The row (from 1) of the column heads: it and all above stay in sight, and it is printed on every page. null: none. */
   readonly head: number | null;
+  /** The head is printed on every page, but nothing stays in sight: too much stands above it. */
+  readonly headScrolls?: boolean;
   /** Columns at the left that stay in sight. */
   readonly leftFrozen: number;
   readonly portrait?: boolean;

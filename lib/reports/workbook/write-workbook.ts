@@ -3,7 +3,7 @@ import type { Cell } from './cell';
 import { chartOf } from './charts';
 import { quotedSheet } from './refs';
 import { rowHeight } from './row-height';
-import { DEFAULT_FONT, styleOf } from './styles';
+import { type Below, DEFAULT_FONT, styleOf } from './styles';
 import type { Sheet, Workbook } from './workbook';
 
 /**
@@ -36,7 +36,7 @@ function sheetOf(sheet: Sheet, foot: string): WriteSheet {
   const cells: NonNullable<WriteSheet['cells']> = new Map();
   sheet.rows.forEach((row, at) => {
     row.forEach((cell, column) => {
-      if (cell) cells.set(`${at},${column}`, cellOf(cell, isOverNumbers(sheet, at, column)));
+      if (cell) cells.set(`${at},${column}`, cellOf(cell, below(sheet, at, column)));
     });
   });
   return {
@@ -45,7 +45,7 @@ function sheetOf(sheet: Sheet, foot: string): WriteSheet {
     rows: sheet.rows.map((row) => row.map((cell) => (cell ? plainValue(cell) : null))),
     cells,
     rowDefs: new Map(sheet.rows.map((row, at) => [at, { height: rowHeight(row, widths) }])),
-    ...(head === null ? {} : { freezePane: { rows: head, columns: leftFrozen } }),
+    ...(head === null || sheet.headScrolls ? {} : { freezePane: { rows: head, columns: leftFrozen } }),
     pageSetup: {
       paperSize: 'a4',
       orientation: portrait ? 'portrait' : 'landscape',
@@ -63,14 +63,15 @@ function sheetOf(sheet: Sheet, foot: string): WriteSheet {
   };
 }
 
-/** Whether a column's head stands over numbers, and so at their side. */
-function isOverNumbers({ rows }: Sheet, at: number, column: number): boolean {
-  const below = rows.slice(at + 1).find((row) => row[column])?.[column];
-  return below?.kind === 'number' || below?.kind === 'formula' || below?.look === 'gap';
+/** What stands below a column's head: the first cell that isn't empty tells. */
+function below({ rows }: Sheet, at: number, column: number): Below {
+  const first = rows.slice(at + 1).find((row) => row[column])?.[column];
+  if (first?.kind === 'number' || first?.kind === 'formula' || first?.look === 'gap') return 'numbers';
+  return first?.look === 'prose' ? 'prose' : 'texts';
 }
 
-function cellOf(cell: Cell, overNumbers: boolean) {
-  const style = styleOf(cell, overNumbers);
+function cellOf(cell: Cell, under: Below) {
+  const style = styleOf(cell, under);
   if (cell.kind !== 'formula') return { style };
   return { type: 'formula' as const, formula: cell.formula, formulaResult: cell.result, style };
 }

@@ -8,6 +8,7 @@ CREATE TABLE "report_commentary" (
     "version" INTEGER NOT NULL,
     "text" TEXT NOT NULL,
     "suggested" TEXT NOT NULL,
+    "basis" TEXT NOT NULL,
     "known_at" TIMESTAMPTZ(3) NOT NULL,
     "author_id" UUID NOT NULL,
 
@@ -69,6 +70,7 @@ ALTER TABLE "report_commentary"
   ADD CONSTRAINT "commentary_of_a_month" CHECK (extract(day FROM "month") = 1 AND "month" >= DATE '1900-01-01' AND "month" < DATE '3000-01-01'),
   ADD CONSTRAINT "commentary_language" CHECK ("language" IN ('en', 'zh-Hant', 'zh-Hans')),
   ADD CONSTRAINT "commentary_version" CHECK ("version" >= 1),
+  ADD CONSTRAINT "commentary_basis_form" CHECK ("basis" ~ '^[0-9a-f]{64}$'),
   ADD CONSTRAINT "commentary_is_a_text" CHECK (btrim("text") <> '' AND length("text") <= 4000);
 
 ALTER TABLE "report_issue"

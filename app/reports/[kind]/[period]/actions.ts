@@ -1,14 +1,16 @@
 'use server';
 import type { FormState } from '@/lib/forms/form-state';
-import { commentarySchema, issueSchema } from '@/lib/forms/report-schema';
+import { commentaryFieldsIn, commentarySchema, issueSchema } from '@/lib/forms/report-schema';
 import { handleForm } from '@/lib/request/handle-form';
 import { sendCommentary } from './_send/send-commentary';
 import { sendIssue } from './_send/send-issue';
 
-/** Keeps what is said of one pledge. */
+/** Keeps what is said of the pledges. */
 export async function commentaryAction(_: FormState, form: FormData): Promise<FormState> {
-  return handleForm(form, { shape: commentarySchema, needs: 'issue-report' }, ({ values, session }) =>
-    sendCommentary(session.person, values, new Date()),
+  const fields = commentaryFieldsIn(form instanceof FormData ? form.keys() : []);
+  const shape = commentarySchema(fields);
+  return handleForm(form, { shape, needs: 'issue-report' }, ({ values, session }) =>
+    sendCommentary(session.person, values, fields, new Date()),
   );
 }
 

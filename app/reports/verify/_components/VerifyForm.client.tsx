@@ -4,7 +4,7 @@ import ask from '@/app/_components/AskForm.module.css';
 import styles from './VerifyForm.module.css';
 
 type Props = {
-  words: Readonly<Record<'file' | 'sha256' | 'hint' | 'submit' | 'tooLarge', string>>;
+  words: Readonly<Record<'file' | 'sha256' | 'hint' | 'submit' | 'tooLarge' | 'insecure', string>>;
   /** What was asked about before. */
   asked: string;
 };
@@ -19,14 +19,15 @@ const MOST_BYTES = 50_000_000;
 export function VerifyForm({ words, asked }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const [tooLarge, setTooLarge] = useState(false);
+  const [trouble, setTrouble] = useState<'tooLarge' | 'insecure' | null>(null);
 
   async function hash({ target }: ChangeEvent<HTMLInputElement>) {
     const file = target.files?.[0];
     if (!file || !field.current) return;
-    setTooLarge(file.size > MOST_BYTES);
-    // Browsers work it out only where nobody can listen in: elsewhere the SHA-256 is pasted.
-    if (file.size > MOST_BYTES || !globalThis.isSecureContext) return;
+    // Browsers work it out only where nobody can listen in.
+    const found = file.size > MOST_BYTES ? 'tooLarge' : globalThis.isSecureContext ? null : 'insecure';
+    setTrouble(found);
+    if (found !== null) return;
     const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
     field.current.value = [...new Uint8Array(digest)]
       .map((byte) => byte.toString(16).padStart(2, '0'))
@@ -44,8 +45,17 @@ export function VerifyForm({ words, asked }: Props) {
     >
       <p className={styles['scripted']}>
         <label htmlFor="file">{words.file}</label>
-        <input id="file" type="file" onChange={hash} aria-describedby={tooLarge ? 'too-large' : undefined} />
-        {tooLarge ? <span id="too-large">{words.tooLarge}</span> : null}
+        <input
+          id="file"
+          type="file"
+          onChange={hash}
+          aria-describedby={trouble ? 'file-trouble' : undefined}
+        />
+        {trouble ? (
+          <span id="file-trouble" role="alert">
+            {words[trouble]}
+          </span>
+        ) : null}
       </p>
       <p className={styles['wide']}>
         <span className={ask['name']}>

@@ -14,10 +14,10 @@ export async function SupersedesPanel({ superseded }: { superseded: readonly Rei
       sub={t('reportPage.superseding.sub')}
     >
       <ul>
-        {superseded.map(({ kind, period, id, differences }) => (
+        {superseded.map(({ kind, period, id, ...left }) => (
           <li key={id}>
             <a href={`/reports/${kind}/${period}`}>{id}</a>
-            <DifferenceList differences={differences} />
+            <DifferenceList {...left} />
           </li>
         ))}
       </ul>

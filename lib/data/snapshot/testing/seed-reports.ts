@@ -18,7 +18,7 @@ export async function seedReports(ownerUrl: string): Promise<void> {
   await query(
     ownerUrl,
     `INSERT INTO report_commentary VALUES
-       ('2024-02-01', 'satisfaction', 'zh-Hant', 1, '五分之四', '…', '2024-05-01T00:00:00Z', '${MANAGER}'),
-       ('2024-02-01', 'satisfaction', 'zh-Hant', 2, '五分之四𠮷', '…', '2024-05-01T00:00:01Z', '${MANAGER}')`,
+       ('2024-02-01', 'satisfaction', 'zh-Hant', 1, '五分之四', '…', '${'0'.repeat(64)}', '2024-05-01T00:00:00Z', '${MANAGER}'),
+       ('2024-02-01', 'satisfaction', 'zh-Hant', 2, '五分之四𠮷', '…', '${'0'.repeat(64)}', '2024-05-01T00:00:01Z', '${MANAGER}')`,
   );
 }

@@ -1,9 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { LOCALES } from '@/lib/format/locale';
-import { givenDraftOf2025 } from '../testing/given-books';
+import { corDifferences } from '../cor-differences';
+import { givenBeforeBookOf2025, givenDraftOf2025 } from '../testing/given-books';
 import { factsOf, givenInput, givenYear } from '../testing/given-input';
-import { CSV_COLUMNS, corCsv } from './cor-csv';
+import { CSV_COLUMNS } from './columns';
+import { corCsv } from './cor-csv';
 import { corDictionary } from './cor-dictionary';
 
 type Line = Readonly<Record<string, string>>;
@@ -85,8 +87,88 @@ test('codes are the same in every language, keys are unique, the dictionary has 
   expect(keys[2]).toEqual(keys[0]);
   expect(keys[0]).toHaveLength(42);
   for (const locale of LOCALES) {
-    const rows = parse(corDictionary(locale), { bom: true }) as string[][];
+    const rows = parse(corDictionary(locale, { kind: 'preview' }, facts.asAt), { bom: true }) as string[][];
     expect(rows.slice(1).map(([column]) => column)).toEqual([...CSV_COLUMNS]);
-    expect(rows.every((row) => row.length === 2 && row[1] !== '')).toBe(true);
+    expect(rows.every((row) => row.length === 3 && !row.includes(''))).toBe(true);
   }
+});
+
+const ISSUED = { kind: 'issued', id: 'COR-2025', number: 1, sha256: '00ff', reissue: null } as const;
+
+test('before the book is held the file has no provision, and a line that says so', () => {
+  const facts = factsOf(givenBeforeBookOf2025());
+  const all = [...lines(corCsv(facts, ISSUED, 'en')).values()];
+  const count = (section: string) => all.filter((line) => line['section'] === section).length;
+  // Months: 2024 of each pledge; last-year: two outcomes, each before, after and difference.
+  expect(['targets', 'months', 'provision', 'changes', 'volumes', 'last-year'].map(count)).toEqual([
+    12, 3, 1, 0, 2, 6,
+  ]);
+  expect(all.find(({ key }) => key === 'provision/not-held')).toEqual({
+    ...Object.fromEntries(CSV_COLUMNS.map((column) => [column, ''])),
+    key: 'provision/not-held',
+    section: 'provision',
+    item: 'Financial provision',
+    year: '2025-26',
+    column: 'not-held',
+    printed: 'The Estimates 2025–26 aren’t held yet, so no provision stands here.',
+    asAt: '2026-11-22',
+    snapshot: 'COR-2025 · SHA-256 00ff',
+  });
+  expect(corCsv(factsOf(givenInput(2024)), ISSUED, 'en')).not.toContain('not-held');
+});
+
+test('a re-issue has what it supersedes, why, and both sides of each difference; no formula of a note runs', () => {
+  const before = factsOf(givenBeforeBookOf2025());
+  const figures = givenYear(2024, (number) => (number === 1 ? { calls_answered_within_12s: 217_200 } : {}));
+  const after = factsOf(givenBeforeBookOf2025({ figures }));
+  const reissue = {
+    supersedes: 'COR-2025',
+    asAt: '2026-11-01',
+    note: '=1+1',
+    differences: corDifferences(before, after),
+  };
+  const frame = { ...ISSUED, id: 'COR-2025-R1', number: 2, reissue };
+  const told = [...lines(corCsv(after, frame, 'zh-Hant')).values()]
+    .filter(({ section }) => section === 'reissue' || section === 'difference')
+    .map(({ key, item, column, printed, source }) => [key, item, column, printed, source]);
+  expect(told.slice(0, 5)).toEqual([
+    ['reissue/supersedes', '本次取代的報告表', 'supersedes', 'COR-2025', ''],
+    ['reissue/as-at', '該次的數據截至日期', 'as-at', '2026-11-01', ''],
+    ['reissue/note', '再次發出的原因', 'note', "'=1+1", ''],
+    [
+      'difference/targets/answered-within-12s/2024/actual/before',
+      '12秒內獲接聽的來電：2024年（實際）',
+      'before',
+      '78 · 未達標',
+      '',
+    ],
+    [
+      'difference/targets/answered-within-12s/2024/actual/after',
+      '12秒內獲接聽的來電：2024年（實際）',
+      'after',
+      '79 · 未達標',
+      '',
+    ],
+  ]);
+  // The cell and the months behind it, two sides each.
+  expect(told).toHaveLength(3 + 4);
+  expect(lines(corCsv(after, ISSUED, 'en')).has('reissue/supersedes')).toBe(false);
+});
+
+test('the dictionaries of two issues differ by their snapshots, and a preview’s says that it is one', () => {
+  const { asAt } = factsOf(givenInput(2024));
+  const feet = [ISSUED, { ...ISSUED, id: 'COR-2025-R1', number: 2 }, { kind: 'preview' } as const].map(
+    (frame) => [
+      ...new Set(
+        (parse(corDictionary('en', frame, asAt), { bom: true, columns: true }) as Line[]).map(
+          ({ snapshot }) => snapshot,
+        ),
+      ),
+    ],
+  );
+  expect(feet).toEqual([
+    ['COR-2025 · SHA-256 00ff'],
+    ['COR-2025-R1 · SHA-256 00ff'],
+    ['Preview, not issued · as at 22 November 2026'],
+  ]);
 });

@@ -1,19 +1,35 @@
 import type { Locale } from '@/lib/format/locale';
 import type { Translator } from '@/lib/messages/translator';
-import type { DocumentRow, Section } from '../../document/report-document';
-import type { CorProvision } from '../cor-provision';
+import type { DocumentRow, DocumentTable, Section } from '../../document/report-document';
+import type { CorBookProvision, CorProvision } from '../cor-provision';
 import { analysisColumnText } from '../words';
+import { notHeldBlock } from './not-held-block';
 import { amountCell, changesBelow } from './provision-cells';
 import { provisionNotes } from './provision-notes';
 
-/** The head's own table: every programme with the marks it carries here, and the total with its changes. */
+/**
+ * The head's own table: every programme with the marks it carries here, and the total with its changes; before the book is
+ * held that there is none.
+ */
 export function analysisSection(t: Translator, locale: Locale, provision: CorProvision): Section {
+  return {
+    id: 'analysis',
+    title: t('reportCor.analysis.heading'),
+    blocks: [
+      provision.kind === 'not-held'
+        ? notHeldBlock(t, locale, 'analysis', provision)
+        : { kind: 'table', table: analysisTable(t, locale, provision) },
+    ],
+  };
+}
+
+function analysisTable(t: Translator, locale: Locale, provision: CorBookProvision): DocumentTable {
   const { head, columns, programmes, total } = provision;
   const below = changesBelow(t, locale, total);
   const marks = [...programmes, total].flatMap(({ marksInAnalysis }) => marksInAnalysis.flat());
-  const table = {
+  return {
     id: 'analysis',
-    caption: t('reportCor.analysis.caption', { head: head.number }),
+    caption: t('reportCor.analysis.caption', { head }),
     columns: [
       { title: t('reportCor.analysis.programmes'), width: 31, align: 'left' as const },
       ...columns.map((column, place) => ({
@@ -43,5 +59,4 @@ export function analysisSection(t: Translator, locale: Locale, provision: CorPro
     ],
     notes: provisionNotes(t, locale, provision, marks, [total]),
   };
-  return { id: 'analysis', title: t('reportCor.analysis.heading'), blocks: [{ kind: 'table', table }] };
 }

@@ -46,10 +46,10 @@ test('a re-issue carries its mark and begins with what it changes', () => {
   const differences = corDifferences(before, after);
   const reissue = { supersedes: 'COR-2024', asAt: '2026-11-01', note: 'Months loaded.', differences };
   const document = corDocument(after, { ...ISSUED, id: 'COR-2024-R1', number: 2, reissue }, 'zh-Hant');
-  expect(document.title).toBe('2024年管制人員報告表（修訂）');
+  expect(document.title).toBe('2024年管制人員報告表（修訂R）');
   expect(cellsOf(tableOf(document, 'changes'))[0]).toEqual([
     '12秒內獲接聽的來電：2023年，已批核月份',
-    '不在表內',
+    '–',
     '78 (2,246,400 ÷ 2,880,000) · 未達標',
   ]);
 });

@@ -27,19 +27,11 @@ import { volumesSection } from './volumes-section';
  */
 export function corDocument(facts: CorFacts, frame: ReportFrame, locale: Locale): ReportDocument {
   const t = translatorFor(locale);
-  const { provision, asAt, knownAt } = facts;
-  const running = provision.programmes.find(({ number }) => number === provision.running);
+  const { asAt, knownAt } = facts;
   return {
     locale,
     title: titleOf(t, locale, facts, frame),
-    subtitle: t('reportCor.subtitle', {
-      head: t('budgets.head-name', { number: provision.head.number, name: provision.head.name[locale] }),
-      programme: t('reportCor.figure.programme', {
-        number: provision.running,
-        name: running?.name[locale] ?? '',
-      }),
-      day: formatDay(asAt, locale),
-    }),
+    subtitle: subtitleOf(t, locale, facts),
     author: t('report.author'),
     ...frameTexts(t, locale, frame, asAt),
     pageText: (page, pages) => t('report.page', { page, pages }),
@@ -54,8 +46,20 @@ function titleOf(t: Translator, locale: Locale, { year }: CorFacts, frame: Repor
   return t('report.title-again', { title, mark: t('report.again', { number: frame.number - 1 }) });
 }
 
+/** The head and programme that run 1823; the office alone where no book names them. */
+function subtitleOf(t: Translator, locale: Locale, { running, asAt }: CorFacts): string {
+  const day = formatDay(asAt, locale);
+  if (running === null) return t('report.subtitle', { author: t('report.author'), day });
+  const { head, programme } = running;
+  return t('reportCor.subtitle', {
+    head: t('budgets.head-name', { number: head.number, name: head.name[locale] }),
+    programme: t('reportCor.figure.programme', { number: programme.number, name: programme.name[locale] }),
+    day,
+  });
+}
+
 function sectionsOf(t: Translator, locale: Locale, facts: CorFacts, frame: ReportFrame): readonly Section[] {
-  const provision = provisionSection(t, locale, facts.provision);
+  const provision = provisionSection(t, locale, facts);
   const warning: Block[] =
     frame.kind === 'preview' ? [{ kind: 'text', tone: 'warning', text: t('report.preview-approved') }] : [];
   return [

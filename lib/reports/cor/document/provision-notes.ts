@@ -1,12 +1,12 @@
 import type { Locale } from '@/lib/format/locale';
 import type { Translator } from '@/lib/messages/translator';
-import type { CorProvision, CorProvisionLine } from '../cor-provision';
+import type { CorBookProvision, CorProvisionLine } from '../cor-provision';
 
 /** What stands under a table of provision: its footnotes, and that changes are computed where the book prints none. */
 export function provisionNotes(
   t: Translator,
   locale: Locale,
-  { footnotes }: CorProvision,
+  { footnotes }: CorBookProvision,
   marks: readonly string[],
   lines: readonly CorProvisionLine[],
 ): readonly string[] {

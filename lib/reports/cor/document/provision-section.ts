@@ -1,32 +1,53 @@
 import type { Locale } from '@/lib/format/locale';
+import { formatFinancialYear } from '@/lib/format/period';
 import type { Translator } from '@/lib/messages/translator';
 import { columnText } from '@/lib/overview/budgets/words';
 import type { Block, DocumentTable, Section } from '../../document/report-document';
-import type { CorProvision } from '../cor-provision';
+import type { CorFacts } from '../cor-facts';
+import type { CorBookProvision } from '../cor-provision';
 import { moneyUnitText } from '../words';
+import { notHeldBlock } from './not-held-block';
 import { amountCell, changesBelow } from './provision-cells';
 import { provisionNotes } from './provision-notes';
 
-/** The financial provision of each programme, a block each, as the document prints them. */
-export function provisionSection(t: Translator, locale: Locale, provision: CorProvision): Section {
+/**
+ * The financial provision of each programme, a block each, as the document prints them; before the book is held that no
+ * provision stands here, and whose names head and programme have.
+ */
+export function provisionSection(
+  t: Translator,
+  locale: Locale,
+  { provision, running }: Pick<CorFacts, 'provision' | 'running'>,
+): Section {
   return {
     id: 'provision',
     title: t('reportCor.provision.title'),
-    blocks: provision.programmes.flatMap((line): Block[] => [
-      {
-        kind: 'heading',
-        text: t('reportCor.provision.heading', { number: line.number, name: line.name[locale] }),
-      },
-      { kind: 'table', table: programmeTable(t, locale, provision, line) },
-    ]),
+    blocks:
+      provision.kind === 'not-held'
+        ? [
+            notHeldBlock(t, locale, 'provision', provision),
+            { kind: 'text', tone: 'note', text: namedText(t, locale, running) },
+          ]
+        : provision.programmes.flatMap((line): Block[] => [
+            {
+              kind: 'heading',
+              text: t('reportCor.provision.heading', { number: line.number, name: line.name[locale] }),
+            },
+            { kind: 'table', table: programmeTable(t, locale, provision, line) },
+          ]),
   };
+}
+
+function namedText(t: Translator, locale: Locale, running: CorFacts['running']): string {
+  if (running === null) return t('reportCor.provision.unnamed');
+  return t('reportCor.provision.named', { book: formatFinancialYear(running.book, locale) });
 }
 
 function programmeTable(
   t: Translator,
   locale: Locale,
-  provision: CorProvision,
-  line: CorProvision['programmes'][number],
+  provision: CorBookProvision,
+  line: CorBookProvision['programmes'][number],
 ): DocumentTable {
   const { number, cells, unit } = line;
   const below = changesBelow(t, locale, line);

@@ -10,14 +10,13 @@ import { expressionText, sinceText } from '@/lib/overview/definition-facts';
 import type { DocumentFact, Section } from '../../document/report-document';
 import type { CorFacts } from '../cor-facts';
 import type { CorPledge } from '../cor-pledge';
+import type { CorProvision } from '../cor-provision';
+import { notHeldText } from '../not-held-text';
 import { sourceText } from '../source-text';
 import { yearColumnText } from '../words';
 
 /** How each pledge is counted and where each of its cells comes from; the provision's places; years. */
 export function sourcesSection(t: Translator, locale: Locale, facts: CorFacts): Section {
-  const { provision } = facts;
-  const lines = [...provision.programmes, provision.total].flatMap(({ source }) => source ?? []);
-  const places = [...new Set(lines.map((source) => sourceText(t, locale, source)))];
   const told: DocumentFact[] = [
     ...facts.pledges.map((pledge) => ({
       term: pledge.name[locale],
@@ -27,7 +26,7 @@ export function sourcesSection(t: Translator, locale: Locale, facts: CorFacts): 
         ...sourceLines(t, locale, facts, pledge),
       ],
     })),
-    { term: t('reportCor.sources.provision'), lines: places },
+    { term: t('reportCor.sources.provision'), lines: provisionPlaces(t, locale, facts.provision) },
     {
       term: t('reportCor.sources.years'),
       lines: [t('reportCor.sources.calendar-years'), financialYearsText(t, locale, facts)],
@@ -78,6 +77,12 @@ function sourceLines(
       denominator: formatCount(months.value.denominator),
     });
   }
+}
+
+function provisionPlaces(t: Translator, locale: Locale, provision: CorProvision): readonly string[] {
+  if (provision.kind === 'not-held') return [notHeldText(t, locale, 'provision', provision)];
+  const lines = [...provision.programmes, provision.total].flatMap(({ source }) => source ?? []);
+  return [...new Set(lines.map((source) => sourceText(t, locale, source)))];
 }
 
 /** That the years of the provision aren't calendar years, by the example of the book's own. */

@@ -4,7 +4,7 @@ import { bookOfFile } from '@/lib/imports/book/book-of-file';
 import { BOOK_2024_25 } from '@/lib/imports/book/testing/book-of-2024-25';
 import { nextBook } from '@/lib/imports/book/testing/next-book';
 import type { CorInput } from '../cor-input';
-import { givenInput } from './given-input';
+import { givenInput, givenYear } from './given-input';
 
 /** The made-up book of 2025–26, in which Head 47 prints the pledges. */
 export const BOOK_2025_26: Book = bookOfFile(bookFile.parse(nextBook())).book;
@@ -25,4 +25,9 @@ export function givenDraftOf2025(other: Partial<CorInput> = {}): CorInput {
       plans: [...measure.plans, ...measure.plans.map((plan) => ({ ...plan, year: 2025 }))],
     })),
   };
+}
+
+/** What the table of 2025 is made from before its book is published: the months of 2024, and plans. */
+export function givenBeforeBookOf2025(other: Partial<CorInput> = {}): CorInput {
+  return givenDraftOf2025({ books: [BOOK_2024_25], figures: givenYear(2024), ...other });
 }

@@ -55,6 +55,8 @@ export const SECTIONS = [
   'change',
   'footnote',
   'commentary',
+  'reissue',
+  'difference',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { LOCALES } from '@/lib/format/locale';
-import { FRAME, figuresWith, givenFacts } from '../testing/given-monthly-facts';
+import { FRAME, figuresWith, givenFacts, REISSUE } from '../testing/given-monthly-facts';
 import { MONTHLY_COLUMNS } from './columns';
 import { KNOWN_VALUES } from './known-values';
 import { monthlyCsv } from './monthly-csv';
@@ -19,13 +19,16 @@ const FILES = [
   monthlyCsv(givenFacts(), 'en', FRAME),
   monthlyCsv(givenFacts({ figures: HOLED, state: 'submitted' }), 'zh-Hans', { ...FRAME, mark: '预览' }),
   monthlyCsv(givenFacts({ figures: new Map(), books: [] }), 'zh-Hant', FRAME),
+  monthlyCsv(givenFacts(), 'zh-Hant', { ...FRAME, reissue: REISSUE }),
 ];
 
 test('UTF-8 with its mark, CRLF at every end, one header', () => {
   for (const file of FILES) {
     expect(file.startsWith(`\ufeff${MONTHLY_COLUMNS.join(',')}\r\n`)).toBe(true);
     expect(file.endsWith('\r\n')).toBe(true);
-    expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    // Within quotes a text may have lines of its own.
+    const unquoted = file.replace(/"(?:[^"]|"")*"/g, '');
+    expect(/[\r\n]/.test(unquoted.replaceAll('\r\n', ''))).toBe(false);
   }
 });
 
@@ -72,6 +75,40 @@ test('negative numbers stay numbers, and what a spreadsheet would run doesn’t 
   expect(runnable.filter((cell) => !/^\+\d+\.\d%$/.test(cell))).toEqual([]);
 });
 
+test('a re-issue: whose place it takes and why, then each figure that differs; a first issue has neither', () => {
+  const [first, again] = [read(FILES[0] ?? ''), read(FILES[3] ?? '')];
+  const said = again.filter(({ section }) => section === 'reissue' || section === 'difference');
+  const filled = said.map((row) => Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== '')));
+  const around = { month: '2023-12', asAt: '2024-01-15', snapshot: FRAME.foot };
+  expect(filled).toEqual([
+    {
+      section: 'reissue',
+      item: 'KPI-2023-12',
+      period: '2023-12',
+      by: 'month',
+      against: '2024-01-15',
+      text: REISSUE.note,
+      ...around,
+    },
+    {
+      section: 'difference',
+      item: 'satisfaction/month/2023-12',
+      name: '滿意程度，2023年12月',
+      printed: '4.4 · 達標',
+      against: '4.3 · 達標',
+      ...around,
+    },
+  ]);
+  expect(again.length - first.length).toBe(2);
+});
+
+test('every line of the dictionary has the snapshot: no two issues’ dictionaries are the same file', () => {
+  const rows = parse(monthlyDictionary('en', FRAME.foot), { bom: true }) as string[][];
+  expect(rows[0]?.at(-1)).toBe('Snapshot of the report that this dictionary belongs to, with its SHA-256');
+  expect(rows.slice(1).filter((row) => row.at(-1) !== FRAME.foot)).toEqual([]);
+  expect(monthlyDictionary('en', 'KPI-2023-12-R1')).not.toBe(monthlyDictionary('en', FRAME.foot));
+});
+
 test('a gap is a word and no number; zero is a number', () => {
   const rows = read(FILES[1] ?? '');
   const count = (item: string, period: string) =>
@@ -84,7 +121,7 @@ test('a gap is a word and no number; zero is a number', () => {
 });
 
 test.each(LOCALES)('%s: the dictionary has every column, and every word that occurs', (locale) => {
-  const dictionary = parse(monthlyDictionary(locale), { bom: true }) as string[][];
+  const dictionary = parse(monthlyDictionary(locale, FRAME.foot), { bom: true }) as string[][];
   expect(dictionary.slice(1).map(([column]) => column)).toEqual([...MONTHLY_COLUMNS]);
   for (const [column, meaning, unit] of dictionary.slice(1)) {
     expect(meaning, column).toBeTruthy();
@@ -102,7 +139,7 @@ test.each(LOCALES)('%s: the dictionary has every column, and every word that occ
 
 test('the words of the dictionary are other words in each language, the columns the same', () => {
   const [en, hant, hans] = LOCALES.map(
-    (locale) => parse(monthlyDictionary(locale), { bom: true }) as string[][],
+    (locale) => parse(monthlyDictionary(locale, FRAME.foot), { bom: true }) as string[][],
   );
   expect(en?.[1]?.[1]).not.toBe(hant?.[1]?.[1]);
   expect(hans?.[1]?.[1]).not.toBe(hant?.[1]?.[1]);

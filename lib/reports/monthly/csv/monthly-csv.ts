@@ -6,6 +6,7 @@ import type { FileFrame } from '../xlsx/file-frame';
 import { budgetLines } from './budget-lines';
 import { MONTHLY_COLUMNS, type MonthlyLine } from './columns';
 import { measureLines } from './measure-lines';
+import { reissueLines } from './reissue-lines';
 import { countLines, volumeLines } from './volume-lines';
 
 /**
@@ -24,7 +25,7 @@ export function monthlyCsv(facts: MonthlyFacts, locale: Locale, frame: FileFrame
   return toCsv(MONTHLY_COLUMNS, rows);
 }
 
-/** The lines of the table: the measures first, then counts, volumes, returns, the budget, and what was said. */
+/** The lines of the table: the measures first, then counts, volumes, returns, the budget, what was said, and what a re-issue changes. */
 export function monthlyLines(facts: MonthlyFacts, locale: Locale, frame: FileFrame): readonly MonthlyLine[] {
   const t = translatorFor(locale);
   const nameOf = (id: string) =>
@@ -59,5 +60,6 @@ export function monthlyLines(facts: MonthlyFacts, locale: Locale, frame: FileFra
         text,
       }),
     ),
+    ...(frame.reissue ? reissueLines(locale, facts.month, frame.reissue) : []),
   ];
 }

@@ -26,9 +26,13 @@ const UNIT_OF: Partial<Record<MonthlyColumn, 'month' | 'day' | 'count' | 'decima
 
 /**
  * What each column of {@link monthlyCsv} means, as CSV of its own: column, meaning, unit, and the words that can stand
- * there, where they are words of a list.
+ * there, where they are words of a list. Each line ends with the snapshot, as the lines of the CSV do, so that no two
+ * issues' dictionaries are the same file.
+ *
+ * @param foot of the report's frame: its snapshot's id and SHA-256, or that it is a preview
+ * @example monthlyDictionary('en', frame.foot).split('\r\n')[1] // 'section,What the line is about: …'
  */
-export function monthlyDictionary(locale: Locale): string {
+export function monthlyDictionary(locale: Locale, foot: string): string {
   const t = partFor(locale, 'reportFiles.dictionary');
   const rows = MONTHLY_COLUMNS.map((column) => {
     const unit = UNIT_OF[column];
@@ -39,7 +43,11 @@ export function monthlyDictionary(locale: Locale): string {
       t(`meaning.${column}`),
       unit ? t(`unit.${unit}`) : t(values.length > 0 ? 'unit.word' : 'unit.text'),
       values.length > 0 ? values.join(' | ') : null,
+      foot,
     ];
   });
-  return toCsv([t('head.column'), t('head.meaning'), t('head.unit'), t('head.values')], rows);
+  const head = (['column', 'meaning', 'unit', 'values', 'snapshot'] as const).map((column) =>
+    t(`head.${column}`),
+  );
+  return toCsv(head, rows);
 }

@@ -1,5 +1,6 @@
 import { formatMonth } from '@/lib/format/month';
-import type { DocumentTable, Section } from '../../document/report-document';
+import { eventWhen } from '@/lib/overview/event-when';
+import type { Block, DocumentTable, Section } from '../../document/report-document';
 import type { MonthlyFacts } from '../monthly-facts';
 import { cell, judgedIn, valueIn, type Words } from './cells';
 
@@ -9,8 +10,26 @@ export function monthsSection(words: Words, facts: MonthlyFacts): Section {
   return {
     id: 'months',
     title: t('report.section.months'),
-    blocks: [{ kind: 'table', table: monthsTable(words, facts) }],
+    blocks: [{ kind: 'table', table: monthsTable(words, facts) }, ...eventBlocks(words, facts)],
   };
+}
+
+/** What happened in these months and may have moved their figures. */
+function eventBlocks({ t, locale }: Words, { events }: MonthlyFacts): readonly Block[] {
+  if (events.length === 0) return [];
+  return [
+    { kind: 'heading', text: t('report.months.events') },
+    {
+      kind: 'list',
+      items: events.map((event) =>
+        t('report.months.event', {
+          when: eventWhen(t, locale, event),
+          text: event.text[locale],
+          found: t('stated.found', { grade: t(`stated.grade.${event.grade}`) }),
+        }),
+      ),
+    },
+  ];
 }
 
 function monthsTable(words: Words, { measures }: MonthlyFacts): DocumentTable {

@@ -10,6 +10,7 @@ import type { MonthFigure } from '@/lib/kpi/month-figure';
 import { exact, expression } from '@/lib/kpi/testing/pledge';
 import shipped from '@/prisma/books/definitions.json' with { type: 'json' };
 import type { ReportMeasure } from '../../report-measure';
+import type { Reissue } from '../../snapshot/snapshot';
 import { type MonthlyFacts, type MonthlyInput, monthlyFacts } from '../monthly-facts';
 import type { FileFrame } from '../xlsx/file-frame';
 
@@ -92,6 +93,7 @@ export function givenFacts(given: Partial<MonthlyInput> = {}): MonthlyFacts {
       submitted: dueDay(of),
       approved: dueDay(of),
     })),
+    events: [],
     books: [BOOK_2024_25],
     ...given,
   });
@@ -103,5 +105,24 @@ export const FRAME: FileFrame = {
   mark: null,
   foot: 'KPI-2023-12 · SHA-256 0123456789abcdef',
   commentary: [{ measure: 'satisfaction', text: '=1+1 is no formula here; 5 of 5 & “well”' }],
-  note: null,
+  reissue: null,
+};
+
+/** What the first re-issue of that report says: one figure differs. */
+export const REISSUE: Reissue = {
+  supersedes: 'KPI-2023-12',
+  asAt: '2024-01-15',
+  note: 'A file was counted twice.\n\n=It is mended.',
+  differences: [
+    {
+      key: 'satisfaction/month/2023-12',
+      label: {
+        en: 'Satisfaction, December 2023',
+        'zh-Hant': '滿意程度，2023年12月',
+        'zh-Hans': '满意程度，2023年12月',
+      },
+      before: { en: '4.3 · Met', 'zh-Hant': '4.3 · 達標', 'zh-Hans': '4.3 · 达标' },
+      after: { en: '4.4 · Met', 'zh-Hant': '4.4 · 達標', 'zh-Hans': '4.4 · 达标' },
+    },
+  ],
 };

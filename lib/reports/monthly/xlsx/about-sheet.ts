@@ -40,11 +40,7 @@ export function aboutSheet(
         frame.mark === null ? frame.foot : t('reportFiles.marked', { mark: frame.mark, text: frame.foot }),
         t('reportFiles.about.as-at-text', { moment: formatMoment(new Date(facts.knownAt), locale) }),
       ),
-      ...fact(
-        t('reportFiles.about.filters'),
-        t(`reportFiles.about.${facts.state}`, span),
-        ...(frame.note === null ? [] : [t('reportFiles.summary.note', { note: frame.note })]),
-      ),
+      ...fact(t('reportFiles.about.filters'), t(`reportFiles.about.${facts.state}`, span)),
       ...fact(t('reportFiles.about.arithmetic'), t('reportFiles.about.arithmetic-text')),
       ...fact(t('reportFiles.about.gaps'), t('reportFiles.about.gaps-text')),
       ...fact(t('reportFiles.about.sources'), t('reportFiles.about.sources-text')),

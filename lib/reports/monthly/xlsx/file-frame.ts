@@ -1,3 +1,5 @@
+import type { Reissue } from '../../snapshot/snapshot';
+
 /** What stands around the figures of a month's report in a file: what it is, and what was said of it. */
 export type FileFrame = {
   readonly title: string;
@@ -7,6 +9,6 @@ export type FileFrame = {
   readonly foot: string;
   /** What the manager says, by the measure's id. */
   readonly commentary: readonly { readonly measure: string; readonly text: string }[];
-  /** Why it is issued again; null where it is the first. */
-  readonly note: string | null;
+  /** What it says of the issue whose place it takes; null of a first issue and of a preview. */
+  readonly reissue: Reissue | null;
 };

@@ -7,6 +7,8 @@ import { writeWorkbook } from '../../workbook/write-workbook';
 import type { MonthlyFacts } from '../monthly-facts';
 import { aboutSheet } from './about-sheet';
 import { budgetsSheet } from './budgets-sheet';
+import { changesSheet } from './changes-sheet';
+import { commentarySheet } from './commentary-sheet';
 import { countsSheet } from './counts-sheet';
 import type { FileFrame } from './file-frame';
 import { measureSheet } from './measure-sheet';
@@ -19,7 +21,7 @@ import { volumesSheet } from './volumes-sheet';
  * formula over the numbers beside it with the value that it has, words where there is no number, native charts. The same
  * facts and frame give the same bytes.
  *
- * @example await monthlyXlsx(facts, 'zh-Hant', { title: '…', mark: null, foot: 'KPI-2024-09-1 …', commentary: [], note: null })
+ * @example await monthlyXlsx(facts, 'zh-Hant', { title: '…', mark: null, foot: 'KPI-2024-09-1 …', commentary: [], reissue: null })
  */
 export function monthlyXlsx(facts: MonthlyFacts, locale: Locale, frame: FileFrame): Promise<Uint8Array> {
   return writeWorkbook(monthlyWorkbook(facts, locale, frame));
@@ -36,11 +38,13 @@ export function monthlyWorkbook(facts: MonthlyFacts, locale: Locale, frame: File
     return { name, mark: frame.mark };
   };
   const summary = named(t('reportFiles.sheet.summary'));
+  const changes = frame.reissue && named(t('reportFiles.sheet.changes'));
   const own = facts.measures.map(({ measure }) => named(measure.name[locale]));
-  const [volumes, counts, returns, budgets, about, chart] = (
-    ['volumes', 'counts', 'returns', 'budgets', 'about', 'chart'] as const
+  const [volumes, counts, returns, budgets, commentary, about, chart] = (
+    ['volumes', 'counts', 'returns', 'budgets', 'commentary', 'about', 'chart'] as const
   ).map((sheet) => named(t(`reportFiles.sheet.${sheet}`)));
-  if (!volumes || !counts || !returns || !budgets || !about || !chart) throw new Error('each has a name');
+  if (!volumes || !counts || !returns || !budgets || !commentary || !about || !chart)
+    throw new Error('each has a name');
 
   const months = facts.volumes.months.map(({ month }) => month);
   const data = chartData(words, chart.name, months);
@@ -50,11 +54,13 @@ export function monthlyWorkbook(facts: MonthlyFacts, locale: Locale, frame: File
   }));
   const sheets: readonly Sheet[] = [
     summarySheet(words, facts, { ...frame, ...summary }, measures),
+    ...(frame.reissue && changes ? [changesSheet(words, facts, frame.reissue, changes)] : []),
     ...measures.map(({ made }) => made.sheet),
     volumesSheet(words, facts, volumes, data),
     countsSheet(words, facts, counts),
     returnsSheet(words, facts, returns),
     budgetsSheet(words, facts, budgets),
+    ...(frame.commentary.length > 0 ? [commentarySheet(words, facts, { ...frame, ...commentary })] : []),
   ];
   const names = sheets.flatMap((sheet) => sheet.names);
   return {

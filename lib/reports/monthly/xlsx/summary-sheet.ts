@@ -18,7 +18,7 @@ import { digitsOf, nothingText } from './point-cells';
 /** A measure beside the sheet where its numbers are worked out. */
 export type Summarised = { readonly own: MeasureFacts; readonly made: MeasureSheet };
 
-/** The measures at a glance, each number taken from its own sheet, and what the manager says of them. */
+/** The measures at a glance, each number taken from its own sheet. */
 export function summarySheet(
   words: Words,
   facts: MonthlyFacts,
@@ -26,10 +26,6 @@ export function summarySheet(
   measures: readonly Summarised[],
 ): Sheet {
   const { t, locale } = words;
-  const said = frame.commentary.flatMap(({ measure, text }) => {
-    const name = measures.find(({ own }) => own.measure.id === measure)?.own.measure.name[locale];
-    return [[textCell(name ?? measure, 'prose'), textCell(text)]];
-  });
   return {
     name: frame.name,
     widths: [42, 12, 12, 14, 14, 11, 14, 16, 12, 20, 20, 11, 13],
@@ -51,8 +47,6 @@ export function summarySheet(
         t('reportFiles.column.standing'),
       ]),
       ...measures.map((summarised, at) => measureRow(words, summarised, HEAD + 1 + at)),
-      ...(frame.note === null ? [] : [[], [textCell(t('reportFiles.summary.note', { note: frame.note }))]]),
-      ...(said.length === 0 ? [] : [[], [textCell(t('reportFiles.summary.commentary'), 'title')], ...said]),
     ],
     head: HEAD,
     leftFrozen: 1,

@@ -25,23 +25,39 @@ type File = { readonly format: ReportFormat; readonly locale: Locale };
 export async function answerReport(
   person: Person,
   report: ReportName,
-  params: URLSearchParams,
+  request: Request,
   now: Date,
 ): Promise<Response> {
+  const { searchParams: params } = new URL(request.url);
   const query = parseQuery(report.kind === 'monthly' ? monthlyQuery : corQuery, params);
   const file: File = { format: query.format, locale: query.lang ?? 'en' };
+  const taking = request.method !== 'HEAD';
+  if (query.preview === 'true' && query.issue !== undefined) {
+    const detail = {
+      field: 'issue',
+      value: query.issue,
+      message: 'not with preview=true: a preview is no issue',
+    };
+    throw new ApiError('bad-request', `issue: ${detail.message}.`, [detail]);
+  }
   if (query.preview !== 'true') {
     const number = query.issue === undefined ? null : Number.parseInt(query.issue, 10);
-    const taken = await takeFile(person, { ...report, number }, file, now);
+    const taken = await takeFile(person, { ...report, number }, file, { now, taking });
     if (typeof taken === 'object') return fileResponse(taken.bytes, taken, file.format);
     if (taken === 'no-file')
       throw new ApiError('not-found', 'This report was issued, and not in this language or format.');
     if (number !== null) throw new ApiError('not-found', 'There is no such issue of this report.');
   }
-  return preview(person, report, file, `/api/v1/reports/${report.kind}/${report.period}?${params}`, now);
+  return preview(person, report, file, {
+    address: `/api/v1/reports/${report.kind}/${report.period}?${params}`,
+    taking,
+    now,
+  });
 }
 
-async function preview(person: Person, report: ReportName, file: File, address: string, now: Date) {
+type Asked = { readonly address: string; readonly taking: boolean; readonly now: Date };
+
+async function preview(person: Person, report: ReportName, file: File, { address, taking, now }: Asked) {
   if (!may(person, 'preview-report')) {
     const month = report.kind === 'monthly' ? parseMonth(report.period) : null;
     if (month && (await isIllustrative(person, month)))
@@ -50,8 +66,8 @@ async function preview(person: Person, report: ReportName, file: File, address: 
   }
   const loaded = await loadPreview(person, report, now);
   if (loaded.kind !== 'preview') throw notReportable(report, loaded, file.locale);
-  const bytes = await render({ ...loaded, ...file, frame: { kind: 'preview' } });
-  await recordExport(person, address, now);
+  const bytes = taking ? await render({ ...loaded, ...file, frame: { kind: 'preview' } }) : new Uint8Array();
+  if (taking) await recordExport(person, address, now);
   const name = reportFileName(`${report.period}-preview`, file.format, file.locale);
   return fileResponse(bytes, { name, mediaType: mediaTypeOf(file.format) }, file.format);
 }

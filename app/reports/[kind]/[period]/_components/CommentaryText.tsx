@@ -1,11 +1,10 @@
 import reports from '@/app/reports/_components/Reports.module.css';
 import { LANGUAGE_NAMES } from '@/app/reports/_view/language-names';
-import type { ReportName } from '@/lib/data/reports/issue';
 import type { Prepared } from '@/lib/data/reports/prepare-issue';
 import { getLocale, getTexts } from '@/lib/request/words';
 import { stateText } from '../_view/state-text';
 
-type Props = { report: ReportName; name: string; texts: Prepared['commentary'] };
+type Props = { name: string; texts: Prepared['commentary'] };
 
 /** What is said of one pledge, to be read. */
 export async function CommentaryText({ name, texts }: Props) {

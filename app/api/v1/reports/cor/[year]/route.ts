@@ -5,7 +5,7 @@ import { reads } from '../../../../_endpoint/endpoint';
 import { answerReport } from '../../_answer/answer-report';
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = reads(async (request, person) => {
-  const { pathname, searchParams } = new URL(request.url);
+  const { pathname } = new URL(request.url);
   const text = decodeURIComponent(pathname.split('/').at(-1) ?? '');
   const year = parseCorYear(text);
   if (year === null) {
@@ -13,5 +13,5 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = reads(async (request, 
     const detail = { field: 'year', value: shown(text), message };
     throw new ApiError('bad-request', `year “${shown(text)}”: ${message}.`, [detail]);
   }
-  return answerReport(person, { kind: 'cor', period: String(year) }, searchParams, new Date());
+  return answerReport(person, { kind: 'cor', period: String(year) }, request, new Date());
 });

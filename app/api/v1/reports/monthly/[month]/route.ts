@@ -5,7 +5,7 @@ import { reads } from '../../../../_endpoint/endpoint';
 import { answerReport } from '../../_answer/answer-report';
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = reads(async (request, person) => {
-  const { pathname, searchParams } = new URL(request.url);
+  const { pathname } = new URL(request.url);
   const text = decodeURIComponent(pathname.split('/').at(-1) ?? '');
   const month = parseMonth(text);
   if (month === null) {
@@ -13,5 +13,5 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = reads(async (request, 
     const detail = { field: 'month', value: shown(text), message };
     throw new ApiError('bad-request', `month “${shown(text)}”: ${message}.`, [detail]);
   }
-  return answerReport(person, { kind: 'monthly', period: month }, searchParams, new Date());
+  return answerReport(person, { kind: 'monthly', period: month }, request, new Date());
 });
