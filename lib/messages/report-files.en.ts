@@ -197,7 +197,9 @@ export const reportFiles = {
       wait: 'Total wait of answered calls, seconds',
       'average-wait': 'Average wait of answered calls, seconds (total wait ÷ answered)',
       within: 'Calls answered within 12 seconds',
-      'within-rate': 'Answered within 12 seconds (÷ offered)',
+      'within-rate': 'Answered within 12 seconds ({base})',
+      'within-rate-changed': 'Answered within 12 seconds (its definition changed: see About)',
+      'within-rate-none': 'Answered within 12 seconds',
       enquiries: 'Enquiries received by phone',
       complaints: 'Complaints',
       emails: 'E-mails',
@@ -206,6 +208,7 @@ export const reportFiles = {
     },
     year: { calendar: 'Calendar year {year}', financial: 'Financial year {year}' },
     'zero-base': 'N.A.: zero',
+    'no-definition': 'N.A.: no definition',
     chart: {
       calls: 'Calls offered: answered and abandoned, month by month',
       rate: 'Abandonment rate, month by month',
@@ -225,7 +228,11 @@ export const reportFiles = {
         'The average wait is the total wait of the answered calls over their number, in seconds; of calls that were abandoned or blocked no wait is in it.',
       within: 'Within 12 seconds',
       'within-text':
-        'Calls answered within 12 seconds, over the calls offered. The pledge and its verdict stand in the monthly reports.',
+        'By the definition of the pledge: ({numerator}) ÷ ({denominator}), {base}. The pledge and its verdict stand in the monthly reports.',
+      'within-changed':
+        'The definition of the pledge changed within these months, so the shares before and after can’t be compared as they stand. Each month’s share is by the definition in force in it, a year’s by the one in force in its last month, over the sums of all its months. The pledge and its verdict stand in the monthly reports.',
+      'within-span': '{from} to {to}: ({numerator}) ÷ ({denominator}), {base}.',
+      'within-none': 'No share is told: the ledger has no definition of this pledge.',
       complaints: 'Complaints',
       'complaints-text':
         'Complaints and enquiries aren’t channels: they are what was said, mostly in calls, so they don’t add up with calls.',

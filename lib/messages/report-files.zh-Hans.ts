@@ -192,7 +192,9 @@ export const reportFiles: Messages['reportFiles'] = {
       wait: '获接听来电的总等候时间（秒）',
       'average-wait': '获接听来电的平均等候时间（秒；总等候时间÷获接听）',
       within: '12秒内获接听的来电',
-      'within-rate': '12秒内获接听的比率（÷进入轮候）',
+      'within-rate': '12秒内获接听的比率（{base}）',
+      'within-rate-changed': '12秒内获接听的比率（定义曾更改，见说明）',
+      'within-rate-none': '12秒内获接听的比率',
       enquiries: '经电话接获的查询',
       complaints: '投诉',
       emails: '电邮',
@@ -201,6 +203,7 @@ export const reportFiles: Messages['reportFiles'] = {
     },
     year: { calendar: '{year}年', financial: '{year}财政年度' },
     'zero-base': '不适用：零',
+    'no-definition': '不适用：没有定义',
     chart: {
       calls: '进入轮候的来电：获接听及放弃轮候，逐月数目',
       rate: '逐月放弃轮候率',
@@ -218,7 +221,12 @@ export const reportFiles: Messages['reportFiles'] = {
       'waiting-text':
         '平均等候时间为获接听来电的总等候时间除以其数目，以秒计；不包括放弃轮候或被系统断线的来电的等候时间。',
       within: '12秒内',
-      'within-text': '12秒内获接听的来电，以进入轮候的来电计算。服务承诺及评定结果载于每月报告。',
+      'within-text':
+        '按服务承诺的定义计算：（{numerator}）÷（{denominator}），{base}。服务承诺及评定结果载于每月报告。',
+      'within-changed':
+        '服务承诺的定义在这些月份之内曾经更改，因此更改前后的比率不能直接比较。每月的比率按当月生效的定义计算；年度比率按该年度最后一个月生效的定义，以全年各月的总和计算。服务承诺及评定结果载于每月报告。',
+      'within-span': '{from}至{to}：（{numerator}）÷（{denominator}），{base}。',
+      'within-none': '没有列出比率：没有此项服务承诺的定义。',
       complaints: '投诉',
       'complaints-text': '投诉及查询并非渠道，而是来电者所说的内容，大多来自来电，因此不会与来电相加。',
       years: '年度',

@@ -192,7 +192,9 @@ export const reportFiles: Messages['reportFiles'] = {
       wait: '獲接聽來電的總等候時間（秒）',
       'average-wait': '獲接聽來電的平均等候時間（秒；總等候時間÷獲接聽）',
       within: '12秒內獲接聽的來電',
-      'within-rate': '12秒內獲接聽的比率（÷進入輪候）',
+      'within-rate': '12秒內獲接聽的比率（{base}）',
+      'within-rate-changed': '12秒內獲接聽的比率（定義曾更改，見說明）',
+      'within-rate-none': '12秒內獲接聽的比率',
       enquiries: '經電話接獲的查詢',
       complaints: '投訴',
       emails: '電郵',
@@ -201,6 +203,7 @@ export const reportFiles: Messages['reportFiles'] = {
     },
     year: { calendar: '{year}年', financial: '{year}財政年度' },
     'zero-base': '不適用：零',
+    'no-definition': '不適用：沒有定義',
     chart: {
       calls: '進入輪候的來電：獲接聽及放棄輪候，逐月數目',
       rate: '逐月放棄輪候率',
@@ -218,7 +221,12 @@ export const reportFiles: Messages['reportFiles'] = {
       'waiting-text':
         '平均等候時間為獲接聽來電的總等候時間除以其數目，以秒計；不包括放棄輪候或被系統斷線的來電的等候時間。',
       within: '12秒內',
-      'within-text': '12秒內獲接聽的來電，以進入輪候的來電計算。服務承諾及評定結果載於每月報告。',
+      'within-text':
+        '按服務承諾的定義計算：（{numerator}）÷（{denominator}），{base}。服務承諾及評定結果載於每月報告。',
+      'within-changed':
+        '服務承諾的定義在這些月份之內曾經更改，因此更改前後的比率不能直接比較。每月的比率按當月生效的定義計算；年度比率按該年度最後一個月生效的定義，以全年各月的總和計算。服務承諾及評定結果載於每月報告。',
+      'within-span': '{from}至{to}：（{numerator}）÷（{denominator}），{base}。',
+      'within-none': '沒有列出比率：沒有此項服務承諾的定義。',
       complaints: '投訴',
       'complaints-text': '投訴及查詢並非渠道，而是來電者所說的內容，大多來自來電，因此不會與來電相加。',
       years: '年度',

@@ -29,7 +29,8 @@ test('36 months to the last approved one; what is only submitted isn’t in it',
   await givenAct('2024-08', 'submitted', '2024-09-11');
   const answer = await loadPq(VIEWER, null, moment, NOW);
   if (answer.kind !== 'facts') throw new Error(answer.kind);
-  const { months, asAt } = answer.facts;
+  const { months, asAt, within } = answer.facts;
+  expect(within?.map(({ measure, base }) => [measure, base])).toEqual([['answered-within-12s', 'offered']]);
   expect([months.length, months[0]?.month, months.at(-1)?.month, asAt]).toEqual([
     36,
     '2021-08',

@@ -2,8 +2,9 @@ import 'server-only';
 import { ensureMay } from '@/lib/access/may';
 import type { Person } from '@/lib/access/person';
 import type { Month } from '@/lib/calendar/month';
-import { type PqFacts, pqFacts, pqMonths } from '@/lib/reports/pq/pq-facts';
+import { type PqFacts, pqFacts, pqMonths, WITHIN_MEASURE } from '@/lib/reports/pq/pq-facts';
 import { loadDueDays } from '../ledger/load-due-days';
+import { loadMeasures } from '../ledger/load-measures';
 import { loadFigures } from '../months/load-figures';
 import { before, effectiveDay, type Moment } from '../reads/moment';
 import { monthsThereAre } from '../reads/months-there-are';
@@ -33,7 +34,10 @@ export function loadPq(person: Person, to: Month | null, moment: Moment, now: Da
     const figures = await loadFigures(db, { ...pqMonths(last), before: before(moment), provisional: false });
     if (figures.size === 0) return { kind: 'none' };
     const dueDay = await loadDueDays(db, before(moment));
+    const measures = await loadMeasures(db, before(moment));
+    const within = measures.find(({ id }) => id === WITHIN_MEASURE)?.definitions ?? null;
     const asAt = effectiveDay(moment);
-    return { kind: 'facts', facts: pqFacts({ to: last, asAt, knownAt: now.toISOString(), figures, dueDay }) };
+    const facts = pqFacts({ to: last, asAt, knownAt: now.toISOString(), figures, dueDay, within });
+    return { kind: 'facts', facts };
   });
 }

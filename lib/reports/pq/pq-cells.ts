@@ -1,9 +1,13 @@
 import type { Month } from '@/lib/calendar/month';
+import type { CountCode } from '@/lib/kpi/counts';
+import { definitionInForce } from '@/lib/kpi/definition';
 import { type Cell, formulaCell, type Look, numberCell, textCell } from '../workbook/cell';
 import { cellRef, columnRange, quotedText } from '../workbook/refs';
 import type { Words } from '../workbook/words';
+import { numberIn } from './cell-number';
 import type { PqColumn } from './pq-columns';
-import type { PqCount, PqMonth } from './pq-facts';
+import type { PqMonth } from './pq-facts';
+import { rateCell } from './pq-rate';
 
 /** The cells of a month, each number or the word for why there is none. */
 export function monthCells(
@@ -12,14 +16,15 @@ export function monthCells(
   month: PqMonth,
   row: number,
 ): readonly Cell[] {
-  return rowCells(words, columns, row, 'plain', (code, format) => {
+  return rowCells(words, columns, { row, look: 'plain', last: month.month }, (code, format) => {
     const count = month.counts[code];
     return typeof count === 'number' ? numberCell(count, format) : gapCell(words, count);
   });
 }
 
 /**
- * The cells of a year: sums over its months' rows where every one of them has the number, else how many have.
+ * The cells of a year: sums over its months' rows where every one of them has the number, else how many have. A share is of
+ * those sums by the definition in force in the year's last month.
  *
  * @param first the row of the first month there is, from 1
  */
@@ -32,7 +37,7 @@ export function yearCells(
 ): readonly Cell[] {
   const inYear = months.filter(({ month }) => month >= year.from && month <= year.to);
   const start = rows.first + months.findIndex(({ month }) => month === year.from);
-  return rowCells(words, columns, rows.own, 'total', (code, format, column) => {
+  return rowCells(words, columns, { row: rows.own, look: 'total', last: year.to }, (code, format, column) => {
     const counts = inYear.map((month) => month.counts[code]).filter((count) => typeof count === 'number');
     if (counts.length < inYear.length)
       return textCell(
@@ -53,17 +58,21 @@ export function hasTotal(cells: readonly Cell[]): boolean {
 function rowCells(
   words: Words,
   columns: readonly PqColumn[],
-  row: number,
-  look: Look,
-  countCell: (code: PqCount, format: string, column: number) => Cell,
+  { row, look, last }: { readonly row: number; readonly look: Look; readonly last: Month },
+  countCell: (code: CountCode, format: string, column: number) => Cell,
 ): readonly Cell[] {
   const cells: Cell[] = [];
+  const placeOf = (count: CountCode) => {
+    const at = columns.findIndex((column) => 'count' in column && column.count === count);
+    return { cell: cells[at], address: cellRef(1 + at, row) };
+  };
   columns.forEach((column, at) => {
-    cells.push(
-      'count' in column
-        ? countCell(column.count, column.format, 1 + at)
-        : derivedCell(words, cells, column.of, column.format, row, look),
-    );
+    if ('count' in column) cells.push(countCell(column.count, column.format, 1 + at));
+    else if ('of' in column) cells.push(derivedCell(words, cells, column.of, column.format, row, look));
+    else {
+      const definition = column.share && definitionInForce(column.share, last);
+      cells.push(rateCell(words, definition, placeOf, column.format, look));
+    }
   });
   return cells;
 }
@@ -86,12 +95,6 @@ function derivedCell(
   const none = t('reportFiles.pq.zero-base');
   const formula = `IF(${under}=0,${quotedText(none)},${over}/${under})`;
   return formulaCell(formula, b === 0 ? none : a / b, format, look);
-}
-
-/** The number of a cell, also as a formula's value; null of words. */
-export function numberIn(cell: Cell | null | undefined): number | null {
-  if (cell?.kind === 'number') return cell.value;
-  return cell?.kind === 'formula' && typeof cell.result === 'number' ? cell.result : null;
 }
 
 function wordIn(cell: Cell | undefined): string {

@@ -1,6 +1,7 @@
 import type { Day } from '@/lib/calendar/day';
 import { addMonths, type Month, monthRange } from '@/lib/calendar/month';
-import type { CountCode } from '@/lib/kpi/counts';
+import { COUNT_CODES, type CountCode } from '@/lib/kpi/counts';
+import type { DefinitionLedger } from '@/lib/kpi/definition';
 import { type Gap, type GapContext, gapOf } from '@/lib/kpi/gap';
 import type { MonthFigures } from '@/lib/kpi/month-figure';
 import type { Standing } from '@/lib/kpi/standing';
@@ -8,24 +9,13 @@ import type { Standing } from '@/lib/kpi/standing';
 /** So many months are told. */
 const MONTHS_TOLD = 36;
 
-/** The counts that questions are asked about. */
-export const PQ_COUNTS = [
-  'calls_offered',
-  'calls_answered',
-  'calls_blocked',
-  'wait_seconds_total',
-  'calls_answered_within_12s',
-  'enquiries',
-  'complaints',
-  'emails',
-  'other_written',
-] as const satisfies readonly CountCode[];
-export type PqCount = (typeof PQ_COUNTS)[number];
+/** The measure whose definition says of which calls the share within 12 seconds is. */
+export const WITHIN_MEASURE = 'answered-within-12s';
 
 /** A month: each count, or why there is no number. */
 export type PqMonth = {
   readonly month: Month;
-  readonly counts: Readonly<Record<PqCount, number | Gap>>;
+  readonly counts: Readonly<Record<CountCode, number | Gap>>;
   readonly standing: Standing | null;
 };
 
@@ -36,6 +26,8 @@ export type PqFacts = {
   /** The moment (ISO 8601, UTC). */
   readonly knownAt: string;
   readonly months: readonly PqMonth[];
+  /** The definitions of {@link WITHIN_MEASURE}; null: the ledger has no such measure. */
+  readonly within: DefinitionLedger | null;
 };
 
 /** The 36 months up to one. */
@@ -54,22 +46,24 @@ export function pqFacts({
   knownAt,
   figures,
   dueDay,
+  within,
 }: {
   readonly to: Month;
   readonly asAt: Day;
   readonly knownAt: string;
   readonly figures: MonthFigures;
   readonly dueDay: (month: Month) => Day;
+  readonly within: DefinitionLedger | null;
 }): PqFacts {
   const told = pqMonths(to);
   const context = { dueDay, today: asAt };
   const months = monthRange(told.from, told.to).map((month) => pqMonth(figures, month, context));
-  return { kind: 'pq', asAt, knownAt, months };
+  return { kind: 'pq', asAt, knownAt, months, within };
 }
 
 function pqMonth(figures: MonthFigures, month: Month, context: GapContext): PqMonth {
   const figure = figures.get(month);
-  const counts = PQ_COUNTS.map((code) => {
+  const counts = COUNT_CODES.map((code) => {
     const count = figure?.counts[code];
     return [code, typeof count === 'number' ? count : (gapOf([code], month, figure, context) ?? 'missing')];
   });

@@ -6,8 +6,9 @@ import { absoluteRange } from '../workbook/refs';
 import { HEAD, headCells, sheetTop } from '../workbook/sheet-top';
 import type { Words } from '../workbook/words';
 import type { Chart, Ink, Sheet } from '../workbook/workbook';
-import { hasTotal, monthCells, numberIn, yearCells } from './pq-cells';
-import type { PqColumn } from './pq-columns';
+import { numberIn } from './cell-number';
+import { hasTotal, monthCells, yearCells } from './pq-cells';
+import { columnHead, columnName, type PqColumn } from './pq-columns';
 import type { PqFacts } from './pq-facts';
 
 /** A chart of some columns, by their place. */
@@ -48,7 +49,7 @@ export function pqSheet(
       ...sheetTop(words, facts.asAt, null, sheet.title, sheet.what),
       headCells([
         t('reportFiles.column.month'),
-        ...columns.map(({ key }) => t(`reportFiles.pq.column.${key}`)),
+        ...columns.map((column) => columnHead(words, facts, column)),
         t('reportFiles.column.standing'),
       ]),
       ...facts.months.map(({ month, standing }, at): (Cell | null)[] => [
@@ -70,8 +71,8 @@ export function pqSheet(
         data,
       ),
     ),
-    names: columns.map(({ key }, at) => ({
-      name: `kpi_pq_${key.replaceAll('-', '_')}`,
+    names: columns.map((column, at) => ({
+      name: columnName(column),
       range: absoluteRange(sheet.name, 1 + at, first, first + months.length - 1),
     })),
   };
@@ -104,7 +105,7 @@ function yearText({ t }: Words, { by, name }: Period): string {
 }
 
 function chartOf(
-  { t }: Words,
+  words: Words,
   facts: PqFacts,
   chart: PqChart & {
     readonly name: string;
@@ -115,15 +116,16 @@ function chartOf(
   columns: readonly PqColumn[],
   data: ChartData,
 ): Chart {
-  const series = chart.lines.map(({ column, ink }) => {
-    const { key, format } = columns[column - 1] ?? { key: 'offered', format: '' };
-    const name = t(`reportFiles.pq.column.${key}`);
+  const series = chart.lines.flatMap(({ column, ink }) => {
+    const own = columns[column - 1];
+    if (!own) return [];
+    const name = columnHead(words, facts, own);
     const points = facts.months.map((_, at) => {
       const value = numberIn(chart.months[at]?.[column - 1]);
       const row = chart.first + at;
       return value === null ? null : { ref: absoluteRange(chart.name, column, row, row), value };
     });
-    return { name, ink, values: data.add({ name, format, points }) };
+    return [{ name, ink, values: data.add({ name, format: own.format, points }) }];
   });
   return {
     kind: chart.kind,

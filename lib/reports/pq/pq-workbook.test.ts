@@ -1,46 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { Day } from '@/lib/calendar/day';
-import { addMonths, type Month, monthRange } from '@/lib/calendar/month';
-import { workingDayAfter } from '@/lib/calendar/working-days';
+import { monthRange } from '@/lib/calendar/month';
 import { LOCALES } from '@/lib/format/locale';
-import type { CountCode, CountValue } from '@/lib/kpi/counts';
-import type { MonthFigure } from '@/lib/kpi/month-figure';
-import { figureOf } from '@/lib/kpi/testing/month-counts';
 import { expectComputed } from '../workbook/testing/expect-computed';
 import { openWorkbook, type StoredWorkbook } from '../workbook/testing/open-workbook';
-import { pqFacts } from './pq-facts';
 import { pqWorkbook } from './pq-workbook';
-
-const TO = '2024-09' as Month;
-const FROM = '2021-10' as Month;
-
-/** 36 months of the same round numbers, with some changed. */
-function factsWith(changes: Readonly<Record<string, Partial<Record<CountCode, CountValue>> | null>> = {}) {
-  const figures = new Map<Month, MonthFigure>();
-  for (const month of monthRange(addMonths(FROM, -2), TO)) {
-    const change = changes[month];
-    if (change === null) continue;
-    const counts = {
-      calls_offered: 1000,
-      calls_answered: 800,
-      calls_blocked: 50,
-      wait_seconds_total: 8000,
-      calls_answered_within_12s: 600,
-      enquiries: 300,
-      complaints: 100,
-      emails: 70,
-      other_written: 30,
-    };
-    figures.set(month, figureOf(month, { ...counts, ...change }));
-  }
-  return pqFacts({
-    to: TO,
-    asAt: '2024-10-20' as Day,
-    knownAt: '2024-10-20T01:02:03.000Z',
-    figures,
-    dueDay: (month) => workingDayAfter(month, 10, new Set()),
-  });
-}
+import { FROM, factsWith, TO } from './testing/given-pq-facts';
 
 let whole: StoredWorkbook;
 beforeAll(async () => {
@@ -52,7 +16,9 @@ test('36 months: abandonment and waiting are formulas over the counts', () => {
   expect(calls?.['D5']).toEqual({ formula: 'B5-C5', value: 200 });
   expect(calls?.['E5']).toEqual({ formula: 'IF(B5=0,"N.A.: zero",D5/B5)', value: 0.2 });
   expect(calls?.['H40']).toEqual({ formula: 'IF(C40=0,"N.A.: zero",G40/C40)', value: 10 });
-  expect(calls?.['J40']?.value).toBe(0.6);
+  expect(calls?.['J40']).toEqual({ formula: 'IF(B40=0,"N.A.: zero",I40/B40)', value: 0.6 });
+  expect(calls?.['J4']?.value).toBe('Answered within 12 seconds (of calls offered)');
+  expect(calls?.['K4']?.value).toBe('Standing');
   expect(whole.sheets['Written contacts']?.['F5']).toEqual({ formula: 'D5+E5', value: 100 });
   // October 2021 is the serial number 44 470 of a spreadsheet.
   expect(calls?.['A5']?.value).toBe(44_470);

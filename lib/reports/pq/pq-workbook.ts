@@ -1,13 +1,12 @@
 import type { Locale } from '@/lib/format/locale';
-import { formatMoment } from '@/lib/format/moment';
 import { formatMonth } from '@/lib/format/month';
 import { translatorFor } from '@/lib/messages/translator';
-import { textCell, WHOLE } from '../workbook/cell';
+import { WHOLE } from '../workbook/cell';
 import { chartData } from '../workbook/chart-data';
-import type { Words } from '../workbook/words';
-import type { Sheet, Workbook } from '../workbook/workbook';
+import type { Workbook } from '../workbook/workbook';
 import { writeWorkbook } from '../workbook/write-workbook';
-import { CALL_COLUMNS, WRITTEN_COLUMNS } from './pq-columns';
+import { pqAboutSheet } from './pq-about-sheet';
+import { callColumns, WRITTEN_COLUMNS } from './pq-columns';
 import type { PqFacts } from './pq-facts';
 import { pqSheet } from './pq-sheet';
 
@@ -56,7 +55,7 @@ export function pqWorkbook(facts: PqFacts, locale: Locale): Promise<Uint8Array> 
         { kind: 'lines', ...chart('wait'), format: '0', lines: [{ column: 7, ink: 'value' }] },
       ],
     },
-    CALL_COLUMNS,
+    callColumns(facts),
     data,
   );
   const written = pqSheet(
@@ -88,40 +87,7 @@ export function pqWorkbook(facts: PqFacts, locale: Locale): Promise<Uint8Array> 
     description: title,
     made: facts.knownAt,
     foot: title,
-    sheets: [calls, written, aboutSheet(words, facts, title, span), data.sheet()],
+    sheets: [calls, written, pqAboutSheet(words, facts, title, span), data.sheet()],
   };
   return writeWorkbook(workbook);
-}
-
-const ABOUT = ['abandoned', 'waiting', 'within', 'complaints', 'years', 'revised'] as const;
-
-/** What the numbers are, from where, and as at when. */
-function aboutSheet(
-  { t, locale }: Words,
-  facts: PqFacts,
-  title: string,
-  span: { readonly from: string; readonly to: string },
-): Sheet {
-  const there = facts.months.filter(({ standing }) => standing !== null).length;
-  const line = (term: string, text: string) => [textCell(term, 'prose'), textCell(text, 'prose')];
-  return {
-    name: t('reportFiles.pq.sheet.about'),
-    widths: [24, 100],
-    rows: [
-      [textCell(title, 'title')],
-      line(t('reportFiles.pq.about.months'), t('reportFiles.pq.about.months-text', { ...span, there })),
-      line(
-        t('reportFiles.about.as-at'),
-        t('reportFiles.about.as-at-text', { moment: formatMoment(new Date(facts.knownAt), locale) }),
-      ),
-      ...ABOUT.map((term) => line(t(`reportFiles.pq.about.${term}`), t(`reportFiles.pq.about.${term}-text`))),
-      line(t('reportFiles.about.gaps'), t('reportFiles.about.gaps-text')),
-      line(t('reportFiles.about.sources'), t('reportFiles.pq.about.sources-text')),
-    ],
-    head: null,
-    leftFrozen: 0,
-    portrait: true,
-    charts: [],
-    names: [],
-  };
 }

@@ -2,6 +2,7 @@ import type { Attainment } from '@/lib/kpi/attainment';
 import { COUNT_CODES, type CountCode } from '@/lib/kpi/counts';
 import { countsNeeded, type Definition } from '@/lib/kpi/definition';
 import type { Expression } from '@/lib/kpi/expression';
+import { expressionFormula as formulaOver } from '../../workbook/ratio-formula';
 import { cellRef } from '../../workbook/refs';
 
 /** Which column of a measure's sheet holds what; the first one holds the period. */
@@ -54,13 +55,7 @@ export function countColumn(columns: MeasureColumns, code: CountCode): number {
  * @example expressionFormula(columns, rated1Plus2Rated2, 5) // 'B5+2*C5'
  */
 export function expressionFormula(columns: MeasureColumns, expression: Expression, row: number): string {
-  return expression
-    .map(({ count, weight }, place) => {
-      const size = weight < 0n ? -weight : weight;
-      const sign = weight < 0n ? '-' : place === 0 ? '' : '+';
-      return `${sign}${size === 1n ? '' : `${size}*`}${cellRef(countColumn(columns, count), row)}`;
-    })
-    .join('');
+  return formulaOver(expression, (count) => cellRef(countColumn(columns, count), row));
 }
 
 /** The cells of a row that its value is made from. */

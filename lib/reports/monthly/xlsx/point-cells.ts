@@ -5,6 +5,7 @@ import { exactText } from '@/lib/kpi/printed';
 import { reasonText, valueText, verdictText } from '@/lib/overview/words';
 import { type Cell, formulaCell, type Look, numberCell, textCell, WHOLE } from '../../workbook/cell';
 import { differenceFormat, ratioFormat, targetFormat } from '../../workbook/formats';
+import { dividedFormula } from '../../workbook/ratio-formula';
 import { cellRef, quotedText } from '../../workbook/refs';
 import type { Words } from '../../workbook/words';
 import { expressionFormula, type MeasureColumns, ratioParts } from './measure-columns';
@@ -67,13 +68,12 @@ function valueCell(
   const none = noVolumeText(words.t, point);
   const result = denominator === 0n ? none : Number(numerator) / Number(denominator);
   const format = ratioFormat(definition.unit, digitsOf(point));
-  return formulaCell(`IF(${under}=0,${quotedText(none)},${divided(over, under)})`, result, format, look);
-}
-
-/** Sums in brackets on both sides of the stroke. */
-function divided(over: string, under: string): string {
-  const bracketed = (part: string) => (/[+\-*]/.test(part) ? `(${part})` : part);
-  return `${bracketed(over)}/${bracketed(under)}`;
+  return formulaCell(
+    `IF(${under}=0,${quotedText(none)},${dividedFormula(over, under)})`,
+    result,
+    format,
+    look,
+  );
 }
 
 function toldCells(
