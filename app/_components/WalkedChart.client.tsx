@@ -69,7 +69,7 @@ export function WalkedChart({ told, configOf, summary, walk, png, picture, child
           type={'type' in config ? config.type : 'line'}
           ref={chart}
           data={config.data}
-          options={config.options}
+          options={config.options as BarsConfig['options']}
           role="img"
           aria-label={summary}
           data-testid="trend"

@@ -3,6 +3,7 @@ import { FORMATS_OF, mediaTypeOf } from '@/lib/reports/report-format';
 import { budgetsResponse } from './budgets-response';
 import { IDEMPOTENCY_KEY, KEY_PATTERN } from './idempotency-key';
 import { importMonthsResponse } from './import-response';
+import { pqQuery } from './pq-query';
 import {
   attainmentQuery,
   budgetsQuery,
@@ -140,6 +141,16 @@ export const OPERATIONS: readonly Operation[] = [
     answer: null,
     files: typesOf('cor'),
     errors: [400, 404, 405, 409, 503],
+  },
+  {
+    ...read,
+    csv: false,
+    path: '/api/v1/reports/pq',
+    summary: '36 months by channel in one workbook, for parliamentary questions',
+    query: pqQuery,
+    answer: null,
+    files: [mediaTypeOf('xlsx')],
+    errors: [400, 405, 409, 503],
   },
   { ...watched, path: '/healthz', summary: 'The process lives', errors: [] },
   { ...watched, path: '/readyz', summary: 'Database and migrations are in order', errors: [503] },

@@ -87,7 +87,7 @@ export const reportPage = {
   issue: {
     title: 'Issue this report',
     'title-again': 'Issue this report again, as {id}',
-    sub: 'Makes {files} files and stores them with a snapshot of all they are made from. Nothing of it can be changed afterwards.',
+    sub: 'Makes {files} files of these figures and of the texts that are accepted, and stores them with a snapshot of all they are made from. Nothing of it can be changed afterwards.',
     languages: 'Languages',
     'choice-all': 'All three languages',
     note: 'Why it is issued again',

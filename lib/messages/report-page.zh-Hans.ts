@@ -86,7 +86,7 @@ export const reportPage: Messages['reportPage'] = {
   issue: {
     title: '发出报告',
     'title-again': '再次发出报告，编号{id}',
-    sub: '将制作{files}个档案，连同所有相关资料的数据快照一并储存。发出后一概不能更改。',
+    sub: '将按现时数字及已确认的文字制作{files}个档案，连同所有相关资料的数据快照一并储存。发出后一概不能更改。',
     languages: '语言',
     'choice-all': '三种语言',
     note: '再次发出的原因',

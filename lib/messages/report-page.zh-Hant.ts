@@ -86,7 +86,7 @@ export const reportPage: Messages['reportPage'] = {
   issue: {
     title: '發出報告',
     'title-again': '再次發出報告，編號{id}',
-    sub: '將製作{files}個檔案，連同所有相關資料的數據快照一併儲存。發出後一概不能更改。',
+    sub: '將按現時數字及已確認的文字製作{files}個檔案，連同所有相關資料的數據快照一併儲存。發出後一概不能更改。',
     languages: '語言',
     'choice-all': '三種語言',
     note: '再次發出的原因',

@@ -46,7 +46,7 @@ describe('what happened', () => {
   });
 
   test('a kind that nobody has words for shows as it is kept', () => {
-    expect(shown({ kind: 'report-issued' }).what).toEqual({ text: 'report-issued', isCode: true });
+    expect(shown({ kind: 'fax-sent' }).what).toEqual({ text: 'fax-sent', isCode: true });
     expect(shown({}).what).toEqual({ text: 'Was refused what their role doesn’t allow', isCode: false });
   });
 
@@ -95,9 +95,17 @@ describe('what it was about', () => {
     expect(revoked.about.text).toBe('token “telephone system” (disabled)');
   });
 
+  test('a report leads to the reports', () => {
+    expect(shown({ subject: 'report 1823-KPI-2024-09-en.pdf' }).about).toEqual({
+      text: 'report 1823-KPI-2024-09-en.pdf',
+      href: '/reports',
+      isCode: false,
+    });
+  });
+
   test.each([
     ['file /api/v1/volumes?format=csv', '/api/v1/volumes?format=csv'],
-    ['report monthly 2026-10', 'report monthly 2026-10'],
+    ['fax 2026-10', 'fax 2026-10'],
     ['month 2024-13', 'month 2024-13'],
     ['action fly', 'action fly'],
   ])('%s, a file or what has no words, shows as it is kept', (subject, text) => {
