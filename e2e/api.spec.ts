@@ -201,6 +201,9 @@ test('the description covers every path and is valid JSON', async ({ request }) 
     '/api/v1/budgets',
     '/api/v1/reconciliation',
     '/api/v1/imports/months',
+    '/api/v1/reports/monthly/{month}',
+    '/api/v1/reports/cor/{year}',
+    '/api/v1/reports/pq',
     '/healthz',
     '/readyz',
   ]);
