@@ -15,25 +15,23 @@ process.chdir(root);
 await ensureInstalled(say);
 rmSync('test-results', { recursive: true, force: true });
 
-await check('types', bin('tsc'), ['--noEmit']);
-await check('lint and format', bin('biome'), ['check', '--error-on-warnings']);
-await check('one direction', bin('depcruise'), [
-  'app',
-  'lib',
-  'prisma',
-  'e2e',
-  'bench',
-  '--config',
-  '.dependency-cruiser.cjs',
-]);
-await check('what the browser gets', bin('depcruise'), ['app', '--config', '.ci/browser-code.cjs']);
-await check('dead code', bin('knip'), []);
-await vitest(quick ? ['unit'] : ['unit', 'database', 'process']);
+// The types take as long as all the rest together, and one of two cores.
+await Promise.all([check('types', bin('tsc'), ['--noEmit']), rules()]);
+// Tests that start whole programs mostly wait for them, one after the other; the others use that time.
+await Promise.all(quick ? [vitest(['unit'])] : [vitest(['unit', 'database']), vitest(['process'])]);
 if (!quick) await endToEnd();
 
 const skipped = sum.skipped > 0 ? `, ${sum.skipped} skipped` : '';
 say(`\n${sum.passed} passed, ${sum.failed} failed${skipped}\n`);
 process.exit(sum.failed > 0 ? 1 : 0);
+
+async function rules() {
+  await check('lint and format', bin('biome'), ['check', '--error-on-warnings']);
+  const folders = ['app', 'lib', 'prisma', 'e2e', 'bench'];
+  await check('one direction', bin('depcruise'), [...folders, '--config', '.dependency-cruiser.cjs']);
+  await check('what the browser gets', bin('depcruise'), ['app', '--config', '.ci/browser-code.cjs']);
+  await check('dead code', bin('knip'), []);
+}
 
 /**
  * A check that is one test: it passes, or what it printed is shown.
@@ -52,7 +50,7 @@ async function check(title, command, args) {
 
 /** @param {string[]} projects */
 async function vitest(projects) {
-  const out = 'test-results/vitest.json';
+  const out = `test-results/vitest-${projects.join('-')}.json`;
   const names = projects.flatMap((project) => ['--project', project]);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${out}`];
   const { code } = await runProgram(bin('vitest'), ['run', ...names, ...reporters], { quiet: false });

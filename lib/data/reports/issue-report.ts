@@ -3,28 +3,16 @@ import { ensureMay } from '@/lib/access/may';
 import type { Person } from '@/lib/access/person';
 import type { Locale } from '@/lib/format/locale';
 import type { Renderer } from '@/lib/reports/render-request';
-import { filesOf, mediaTypeOf, type ReportFormat, reportFileName } from '@/lib/reports/report-format';
-import type { ReportFrame } from '@/lib/reports/report-frame';
 import { canonicalJson } from '@/lib/reports/snapshot/canonical-json';
 import { type Snapshot, snapshotId } from '@/lib/reports/snapshot/snapshot';
-import { writeAudit } from '../audit/write-audit';
 import { database, inTransaction, type Transaction } from '../database';
 import { codesOf } from '../database-words';
 import { inSnapshot } from '../reads/snapshot';
-import type { ReportName } from './issue';
+import type { IssueOrder } from './issue-order';
+import { renderAll, snapshotOf } from './make-issue';
 import { type NotReportable, type Prepared, prepareIssue } from './prepare-issue';
 import { sha256 as sha256Of } from './sha256';
-
-/** What a manager asks for. */
-export type IssueOrder = ReportName & {
-  readonly locales: readonly Locale[];
-  /** The number of the last issue that was seen; 0 where there was none. */
-  readonly seen: number;
-  /** Why it is issued again; null for the first issue. */
-  readonly note: string | null;
-  /** The form's, so that sending it again issues nothing more. */
-  readonly key: string;
-};
+import { storeIssue } from './store-issue';
 
 /** The pledges and languages of which the commentary isn't accepted, or is of other figures. */
 type OpenCommentary = Prepared['commentary'];
@@ -41,13 +29,6 @@ export type IssueOutcome =
   /** Figures or texts changed while the files were made; nothing was issued. */
   | { readonly kind: 'changed-meanwhile' }
   | NotReportable;
-
-type File = {
-  readonly format: ReportFormat;
-  readonly locale: Locale;
-  readonly name: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-};
 
 /**
  * Issues a report: every format in every language asked for is made once, and stored with the snapshot in one transaction.
@@ -79,7 +60,7 @@ export async function issueReport(
       const again = await prepareIssue(tx, order, now, order.locales);
       if (again.kind !== 'prepared' || !isStill(snapshot, snapshotOf(again, order, context.version)))
         return { kind: 'changed-meanwhile' } as const;
-      await store(tx, person, order, { snapshot, text, sha256, files }, now);
+      await storeIssue(tx, person, order, { snapshot, text, sha256, files }, now);
       return { kind: 'issued', id: snapshotId(snapshot), number: snapshot.number } as const;
     });
   } catch (error) {
@@ -128,90 +109,4 @@ function refusalOf(prepared: Prepared | NotReportable, order: IssueOrder): Issue
   if (left.length > 0) return { kind: 'languages-missing', locales: left };
   const open = prepared.commentary.filter(({ kind }) => kind !== 'accepted');
   return open.length > 0 ? { kind: 'commentary', open } : null;
-}
-
-function snapshotOf(
-  { facts, commentary, last, differences }: Prepared,
-  { kind, period, note }: IssueOrder,
-  version: string,
-): Snapshot {
-  return {
-    format: 1,
-    kind,
-    period,
-    number: (last?.number ?? 0) + 1,
-    version,
-    facts,
-    commentary: commentary.flatMap(({ measure, locale, written }) =>
-      written ? [{ measure, locale, text: written.text }] : [],
-    ),
-    reissue: last ? { supersedes: last.id, asAt: last.asAt, note: note?.trim() ?? '', differences } : null,
-  };
-}
-
-async function renderAll(
-  snapshot: Snapshot,
-  sha256: string,
-  locales: readonly Locale[],
-  render: Renderer,
-): Promise<readonly File[]> {
-  const { facts, commentary, number, reissue, kind } = snapshot;
-  const id = snapshotId(snapshot);
-  const frame: ReportFrame = { kind: 'issued', id, number, sha256, reissue };
-  const files: File[] = [];
-  for (const { format, locale } of filesOf(kind, locales)) {
-    const bytes = await render({ facts, commentary, frame, format, locale });
-    files.push({ format, locale, name: reportFileName(id, format, locale), bytes: new Uint8Array(bytes) });
-  }
-  return files;
-}
-
-async function store(
-  tx: Transaction,
-  person: Person,
-  order: IssueOrder,
-  made: {
-    readonly snapshot: Snapshot;
-    readonly text: string;
-    readonly sha256: string;
-    readonly files: readonly File[];
-  },
-  now: Date,
-): Promise<void> {
-  const { snapshot, text, sha256, files } = made;
-  const { kind, period, number, facts, reissue } = snapshot;
-  await tx.reportIssue.create({
-    data: {
-      kind,
-      period,
-      number,
-      snapshot: text,
-      sha256,
-      asAt: new Date(`${facts.asAt}T00:00:00Z`),
-      note: reissue?.note ?? null,
-      fileCount: files.length,
-      idempotencyKey: order.key,
-      knownAt: now,
-      authorId: person.id,
-    },
-  });
-  await tx.reportFile.createMany({
-    data: files.map(({ format, locale, name, bytes }) => ({
-      kind,
-      period,
-      number,
-      format,
-      language: locale,
-      name,
-      mediaType: mediaTypeOf(format),
-      bytes,
-      sha256: sha256Of(bytes),
-    })),
-  });
-  const details = { sha256, files: files.length };
-  await writeAudit(
-    tx,
-    { kind: 'report-issued', subject: `report ${snapshotId(snapshot)}`, details, personId: person.id },
-    now,
-  );
 }
