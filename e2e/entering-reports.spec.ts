@@ -17,7 +17,7 @@ async function pageOf(browser: Browser, role: 'officer' | 'viewer', path: string
   return page;
 }
 
-const address = '/api/v1/reports/monthly/2019-03';
+const address = '/api/v1/reports/monthly/2018-03';
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
 /** Enters an ordinary month and submits it. */
@@ -47,20 +47,20 @@ test('a month’s report is previewed, commented, issued, frozen; a correction m
   browser,
 }, info) => {
   const officer = await pageOf(browser, 'officer', '/reports');
-  await submitMonth(officer, '2019-03');
+  await submitMonth(officer, '2018-03');
   const preview = await officer.request.get(`${address}?format=pdf&lang=zh-Hant`);
   expect(preview.status()).toBe(200);
   expect(preview.headers()['content-disposition']).toBe(
-    'attachment; filename="1823-2019-03-preview-zh-Hant.pdf"',
+    'attachment; filename="1823-2018-03-preview-zh-Hant.pdf"',
   );
   const reader = await pageOf(browser, 'viewer', '/reports');
   expect((await reader.request.get(`${address}?format=pdf`)).status()).toBe(404);
-  await page.goto('/reports/monthly/2019-03');
+  await page.goto('/reports/monthly/2018-03');
   await expect(page.getByText('This month is submitted and not approved')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Issue', exact: true })).toHaveCount(0);
-  await approveMonth(page, '2019-03');
+  await approveMonth(page, '2018-03');
 
-  await page.goto('/reports/monthly/2019-03');
+  await page.goto('/reports/monthly/2018-03');
   await page.getByRole('button', { name: 'Issue', exact: true }).click();
   await expect(page.getByRole('alert').first()).toContainText(
     '9 texts of the commentary must be accepted first',
@@ -69,7 +69,7 @@ test('a month’s report is previewed, commented, issued, frozen; a correction m
   const english = form.getByRole('textbox', { name: 'Calls answered within 12 seconds, English' });
   // 180,000 of 250,000.
   await expect(english).toHaveValue(
-    /^Calls answered within 12 seconds stood at 72% in March 2019; it isn’t judged/,
+    /^Calls answered within 12 seconds stood at 72% in March 2018; it isn’t judged/,
   );
   const satisfaction = form.getByRole('textbox', { name: 'Customer satisfaction, English' });
   await satisfaction.fill('Callers were content.');
@@ -80,16 +80,16 @@ test('a month’s report is previewed, commented, issued, frozen; a correction m
   await english.fill('A storm closed the centre for two days.');
   await acceptTexts(page);
   await page.getByRole('button', { name: 'Issue', exact: true }).click();
-  await expect(page.getByRole('status').first()).toContainText('Issued: KPI-2019-03. Its files are below.');
+  await expect(page.getByRole('status').first()).toContainText('Issued: KPI-2018-03. Its files are below.');
 
   await reader.goto('/reports');
-  const entry = reader.getByRole('article').filter({ hasText: 'KPI-2019-03' }).first();
+  const entry = reader.getByRole('article').filter({ hasText: 'KPI-2018-03' }).first();
   await expect(entry).toContainText('Newest issue');
   const [download] = await Promise.all([
     reader.waitForEvent('download'),
     entry.getByRole('link', { name: /^PDF, English/ }).click(),
   ]);
-  expect(download.suggestedFilename()).toBe('1823-KPI-2019-03-en.pdf');
+  expect(download.suggestedFilename()).toBe('1823-KPI-2018-03-en.pdf');
   const place = info.outputPath('report.pdf');
   await download.saveAs(place);
   const taken = await reader.request.get(`${address}?format=pdf&lang=en`);
@@ -97,11 +97,11 @@ test('a month’s report is previewed, commented, issued, frozen; a correction m
   expect((await kpi(['verify', place])).trim()).toBe('issued');
   await reader.goto('/reports/verify');
   await reader.getByLabel('File', { exact: true }).setInputFiles(place);
-  await expect(reader.getByRole('status')).toContainText('Issued and unchanged: 1823-KPI-2019-03-en.pdf');
+  await expect(reader.getByRole('status')).toContainText('Issued and unchanged: 1823-KPI-2018-03-en.pdf');
   expect(new URL(reader.url()).searchParams.get('sha256')).toBe(sha256(bytes));
   const copy = info.outputPath('copy.pdf');
   const named = ['--format', 'pdf', '--lang', 'en', '--out', copy];
-  expect(JSON.parse(await kpi(['report', 'monthly', '2019-03', ...named]))).toMatchObject({ issued: true });
+  expect(JSON.parse(await kpi(['report', 'monthly', '2018-03', ...named]))).toMatchObject({ issued: true });
   expect(sha256(await readFile(copy))).toBe(sha256(bytes));
   const spoiled = info.outputPath('spoiled.pdf');
   await writeFile(spoiled, Buffer.concat([bytes, Buffer.from(' ')]));
@@ -111,36 +111,36 @@ test('a month’s report is previewed, commented, issued, frozen; a correction m
   await expect(reader.getByText('A storm closed the centre for two days.')).toBeVisible();
   await expect(reader.locator('body')).not.toHaveCSS('max-width', 'none');
 
-  await page.goto('/returns/2019-03');
+  await page.goto('/returns/2018-03');
   await page.getByRole('textbox', { name: 'Reason' }).fill('Counted again');
   await page.getByRole('button', { name: 'Reopen' }).click();
   await expect(page.getByRole('status').first()).toContainText('Reopened');
-  await officer.goto('/returns/2019-03');
+  await officer.goto('/returns/2018-03');
   await field(officer, 'calls_answered_within_12s').fill('200,000');
   await officer.getByRole('button', { name: 'Submit for approval' }).click();
   await expect(officer.getByRole('status').first()).toContainText('Submitted as revision');
-  await page.goto('/returns/2019-03');
+  await page.goto('/returns/2018-03');
   const superseding = page.getByRole('region', { name: 'Approving this supersedes one issued report' });
-  await expect(superseding).toContainText('KPI-2019-03');
+  await expect(superseding).toContainText('KPI-2018-03');
   await expect(superseding).toContainText(
-    'Calls answered within 12 seconds, March 2019: was 72% · No judgement: no target, is 80% · No judgement: no target',
+    'Calls answered within 12 seconds, March 2018: was 72% · No judgement: no target, is 80% · No judgement: no target',
   );
-  await approveMonth(page, '2019-03');
+  await approveMonth(page, '2018-03');
 
   await page.goto('/reports');
   const due = page.getByRole('region', { name: 'One report is to be issued again' });
-  await due.getByRole('link', { name: 'Monthly KPI report, March 2019 (KPI-2019-03)' }).click();
+  await due.getByRole('link', { name: 'Monthly KPI report, March 2018 (KPI-2018-03)' }).click();
   await expect(form.getByText(/^Written by Mandy Ho, .* of other figures/)).toHaveCount(3);
   await acceptTexts(page);
   await page.getByRole('button', { name: 'Issue again' }).click();
   await expect(page.getByText('Say why it is issued again.').first()).toBeVisible();
   await page.getByRole('textbox', { name: 'Why it is issued again' }).fill('Counted again');
   await page.getByRole('button', { name: 'Issue again' }).click();
-  await expect(page.getByRole('status').first()).toContainText('Issued: KPI-2019-03-R1');
+  await expect(page.getByRole('status').first()).toContainText('Issued: KPI-2018-03-R1');
   expect((await kpi(['verify', place])).trim()).toBe('superseded');
   const again = await (await reader.request.get(`${address}?format=html`)).text();
-  expect(again).toContain('Monthly KPI report of 1823, March 2019 (R)');
-  expect(again).toContain('It takes the place of KPI-2019-03');
+  expect(again).toContain('Monthly KPI report of 1823, March 2018 (R)');
+  expect(again).toContain('It takes the place of KPI-2018-03');
   expect(sha256(await (await reader.request.get(`${address}?format=pdf&issue=1`)).body())).toBe(
     sha256(bytes),
   );
