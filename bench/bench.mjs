@@ -1,28 +1,5 @@
-/**
- * `npm run bench`. Plain Node, so that it runs in a fresh clone: it installs what is missing, then runs main.ts in a
- * child, which needs an import condition and a loader that only the start of a process can set.
- */
-import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { ensureInstalled } from '../lib/server/install.mjs';
-import { root } from '../lib/server/root.mjs';
+import { runTypeScript } from './run-typescript.mjs';
 
-await ensureInstalled((text) => process.stderr.write(text));
-const child = spawn(
-  process.execPath,
-  [
-    '--conditions=react-server',
-    '--import',
-    import.meta.resolve('tsx'),
-    path.join(import.meta.dirname, 'main.ts'),
-    ...process.argv.slice(2),
-  ],
-  {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, TSX_TSCONFIG_PATH: path.join(root, 'tsconfig.json') },
-  },
-);
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
-  process.on(signal, () => child.kill(signal));
-child.once('exit', (code) => process.exit(code ?? 1));
+/** `npm run bench`. */
+await runTypeScript(path.join(import.meta.dirname, 'main.ts'));

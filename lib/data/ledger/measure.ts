@@ -1,16 +1,4 @@
-import type { Locale } from '@/lib/format/locale';
-import type { DefinitionLedger } from '@/lib/kpi/definition';
-import type { PublishedFigure } from '@/lib/kpi/published';
-import type { Plan, Target } from '@/lib/kpi/target';
+import type { ReportMeasure } from '@/lib/reports/report-measure';
 
-/** A measure as the ledger has it: its name and note in three languages, and every ledger of its own. */
-export type Measure = {
-  readonly id: string;
-  readonly kind: 'pledge' | 'indicator';
-  readonly name: Readonly<Record<Locale, string>>;
-  readonly note: Readonly<Record<Locale, string>>;
-  readonly definitions: DefinitionLedger;
-  readonly targets: readonly Target[];
-  readonly plans: readonly Plan[];
-  readonly published: readonly PublishedFigure[];
-};
+/** A measure as the ledger has it: what reports tell of it is all that there is. */
+export type Measure = ReportMeasure;

@@ -1,8 +1,8 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
 import type { Day } from '@/lib/calendar/day';
 import { type OpenFile, openFiles } from '@/lib/reports/open-data/open-files';
 import { database } from '../database';
+import { sha256 } from '../sha256';
 import { loadVintage } from './load-vintage';
 
 /** A file with its SHA-256, which is its ETag too. */
@@ -32,10 +32,6 @@ export function keptVintage(vintage: Day): Promise<ReadonlyMap<string, HashedFil
 }
 
 async function make(vintage: Day): Promise<ReadonlyMap<string, HashedFile>> {
-  const files = openFiles(await loadVintage(vintage), hashOf);
-  return new Map(files.map((file) => [file.name, { ...file, sha256: hashOf(file.bytes) }]));
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  const files = openFiles(await loadVintage(vintage), sha256);
+  return new Map(files.map((file) => [file.name, { ...file, sha256: sha256(file.bytes) }]));
 }

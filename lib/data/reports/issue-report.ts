@@ -8,10 +8,10 @@ import { type Snapshot, snapshotId } from '@/lib/reports/snapshot/snapshot';
 import { database, inTransaction, type Transaction } from '../database';
 import { codesOf } from '../database-words';
 import { inSnapshot } from '../reads/snapshot';
+import { sha256 as sha256Of } from '../sha256';
 import type { IssueOrder } from './issue-order';
 import { renderAll, snapshotOf } from './make-issue';
 import { type NotReportable, type Prepared, prepareIssue } from './prepare-issue';
-import { sha256 as sha256Of } from './sha256';
 import { storeIssue } from './store-issue';
 
 /** The pledges and languages of which the commentary isn't accepted, or is of other figures. */

@@ -8,12 +8,12 @@ import type { Difference } from '@/lib/reports/snapshot/difference';
 import { differencesOf } from '@/lib/reports/snapshot/differences-of';
 import type { Snapshot } from '@/lib/reports/snapshot/snapshot';
 import type { Queryable } from '../database';
+import { sha256 } from '../sha256';
 import type { ReportName } from './issue';
 import { type LastIssue, lastIssue } from './last-issue';
 import { loadCommentary, type StoredCommentary } from './load-commentary';
 import { loadCorFacts } from './load-cor-facts';
 import { loadMonthlyFacts, type NoReport } from './load-monthly-facts';
-import { sha256 } from './sha256';
 
 /** Why a report can't be made. */
 export type NotReportable = NoReport | { readonly kind: 'missing'; readonly missing: readonly CorMissing[] };

@@ -4,9 +4,9 @@ import { mediaTypeOf } from '@/lib/reports/report-format';
 import { type Snapshot, snapshotId } from '@/lib/reports/snapshot/snapshot';
 import { writeAudit } from '../audit/write-audit';
 import type { Transaction } from '../database';
+import { sha256 as sha256Of } from '../sha256';
 import type { IssueOrder } from './issue-order';
 import type { MadeFile } from './make-issue';
-import { sha256 as sha256Of } from './sha256';
 
 /** Stores a snapshot with its files, and writes down who issued it: in the transaction in which it was found unchanged. */
 export async function storeIssue(

@@ -68,14 +68,12 @@ function writtenOf(values: Values, state: State): WrittenCommentary {
 /** Texts with characters that no typeface of the reports has. */
 async function unprintable(values: Values, states: readonly State[]): Promise<readonly Problem[]> {
   const t = await getTexts();
-  const problems: Problem[] = [];
-  for (const state of states) {
-    const field = commentaryFields(state).text;
-    const characters = await charactersNotPrinted(values[field] ?? '');
-    const unfit = { characters: characters.join(' ') };
-    if (characters.length > 0) problems.push({ field, text: t('reportPage.commentary.unfit', unfit) });
-  }
-  return problems;
+  const fields = states.map((state) => commentaryFields(state).text);
+  const missing = await charactersNotPrinted(fields.map((field) => values[field] ?? '').join('\n'));
+  return fields.flatMap((field) => {
+    const characters = missing.filter((character) => values[field]?.includes(character)).join(' ');
+    return characters === '' ? [] : [{ field, text: t('reportPage.commentary.unfit', { characters }) }];
+  });
 }
 
 /** Texts of which the figures, or what somebody else wrote, aren't what was seen any more. */
