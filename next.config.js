@@ -13,6 +13,8 @@ const config = {
   // No route that fetches and scales pictures on behalf of strangers.
   images: { unoptimized: true },
   productionBrowserSourceMaps: false,
+  // The server in front counts every body and refuses what is too large, before Next.js sees it.
+  experimental: { serverActions: { bodySizeLimit: '1gb' } },
   serverExternalPackages: ['pg', '@prisma/client', '@prisma/adapter-pg'],
   // Types are checked by `npm run check`. Next.js writes into the tsconfig that it is given: not into ours.
   typescript: { ignoreBuildErrors: true, tsconfigPath: process.env['KPI_TSCONFIG'] ?? 'tsconfig.json' },

@@ -1,6 +1,7 @@
 import { measureBrowser } from './browser/measure-browser';
 import { endAll } from './ending';
 import { measureHttp } from './http/measure-http';
+import { measureImports } from './imports/measure-imports';
 import { measureKillNine } from './kill-nine/measure-kill-nine';
 import { commit, machine } from './machine';
 import { collect, type Reading } from './measurement';
@@ -21,6 +22,7 @@ const MEASURES: Record<Part, (options: Options, say: (text: string) => void) => 
     'sign-in': measureSignIn,
     saving: measureSaving,
     reports: measureReports,
+    imports: measureImports,
     'kill-nine': measureKillNine,
   };
 

@@ -11,6 +11,7 @@ export type Subject =
   | 'sign-in'
   | 'saving a month'
   | 'a month’s report'
+  | 'an import'
   | 'bare server'
   | 'database'
   | 'server'

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { parseMonthsCsv } from '@/lib/imports/parse-months-csv';
+import { parseMonthsFile } from '@/lib/imports/parse-months-file';
 import { firstOf, monthsCsv } from './months-csv';
 
-const read = (months: number) => parseMonthsCsv(new TextEncoder().encode(monthsCsv(months)));
+const read = (months: number) => parseMonthsFile(new TextEncoder().encode(monthsCsv(months)));
 
 test('1 200 months run from January 1926 to December 2025 and break no rule of an import', () => {
   const file = read(1_200);

@@ -1,7 +1,16 @@
 import { parseArgs } from 'node:util';
 
 /** The parts of the benchmarks, in their order. */
-export const PARTS = ['http', 'browser', 'start', 'sign-in', 'saving', 'reports', 'kill-nine'] as const;
+export const PARTS = [
+  'http',
+  'browser',
+  'start',
+  'sign-in',
+  'saving',
+  'reports',
+  'imports',
+  'kill-nine',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What is measured, and how thoroughly. */
@@ -26,7 +35,7 @@ export class WrongOptions extends Error {
 }
 
 const usage =
-  'npm run bench -- [--only http|browser|start|sign-in|saving|reports|kill-nine] [--quick] [--fresh]';
+  'npm run bench -- [--only http|browser|start|sign-in|saving|reports|imports|kill-nine] [--quick] [--fresh]';
 
 /**
  * Reads the command line.

@@ -196,11 +196,15 @@ test('the description covers every path and is valid JSON', async ({ request }) 
   const document = await (await request.get('/api/v1/openapi.json')).json();
   expect(Object.keys(document.paths)).toEqual([
     '/api/v1/measures',
+    '/api/v1/ledger',
     '/api/v1/attainment',
     '/api/v1/volumes',
+    '/api/v1/departments',
+    '/api/v1/departments/list',
     '/api/v1/budgets',
     '/api/v1/reconciliation',
     '/api/v1/imports/months',
+    '/api/v1/imports/departments',
     '/api/v1/reports/monthly/{month}',
     '/api/v1/reports/cor/{year}',
     '/api/v1/reports/pq',

@@ -103,7 +103,10 @@ test('the trend is drawn, walked along by keyboard and taken away as a picture',
   await walk.focus();
   await expect(walk).toHaveAttribute('aria-valuetext', '2024–25: Estimate 386.5');
   await page.keyboard.press('ArrowLeft');
-  await expect(walk).toHaveAttribute('aria-valuetext', '2023–24: Original 367.2, Revised 367.2');
+  await expect(walk).toHaveAttribute(
+    'aria-valuetext',
+    '2023–24: Original 367.2, Revised 367.2\nEvent B: Systems',
+  );
   const [picture] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Picture (PNG)' }).click(),

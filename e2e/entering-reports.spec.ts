@@ -10,6 +10,9 @@ import { test } from './warm-page';
 
 test.use({ storageState: signedInAs('manager') });
 
+/** Fifteen files are made before the answer, while another test may be at it, too. */
+const MAKING = { timeout: 60_000 };
+
 /** A page as somebody else. */
 async function pageOf(browser: Browser, role: 'officer' | 'viewer', path: string): Promise<Page> {
   const page = await (await browser.newContext({ storageState: signedInAs(role) })).newPage();
@@ -80,7 +83,10 @@ test('a month’s report is previewed, commented, issued, frozen; a correction m
   await english.fill('A storm closed the centre for two days.');
   await acceptTexts(page);
   await page.getByRole('button', { name: 'Issue', exact: true }).click();
-  await expect(page.getByRole('status').first()).toContainText('Issued: KPI-2018-03. Its files are below.');
+  await expect(page.getByRole('status').first()).toContainText(
+    'Issued: KPI-2018-03. Its files are below.',
+    MAKING,
+  );
 
   await reader.goto('/reports');
   const entry = reader.getByRole('article').filter({ hasText: 'KPI-2018-03' }).first();
@@ -136,7 +142,7 @@ test('a month’s report is previewed, commented, issued, frozen; a correction m
   await expect(page.getByText('Say why it is issued again.').first()).toBeVisible();
   await page.getByRole('textbox', { name: 'Why it is issued again' }).fill('Counted again');
   await page.getByRole('button', { name: 'Issue again' }).click();
-  await expect(page.getByRole('status').first()).toContainText('Issued: KPI-2018-03-R1');
+  await expect(page.getByRole('status').first()).toContainText('Issued: KPI-2018-03-R1', MAKING);
   expect((await kpi(['verify', place])).trim()).toBe('superseded');
   const again = await (await reader.request.get(`${address}?format=html`)).text();
   expect(again).toContain('Monthly KPI report of 1823, March 2018 (R)');
@@ -177,7 +183,7 @@ test('the Controlling Officer’s Report table of 2024 is issued as Word, PDF, C
 }) => {
   await page.goto('/reports/cor/2024');
   await page.getByRole('button', { name: 'Issue', exact: true }).click();
-  await expect(page.getByRole('status').first()).toContainText('Issued: COR-2024');
+  await expect(page.getByRole('status').first()).toContainText('Issued: COR-2024', MAKING);
   const answer = await page.request.get('/api/v1/reports/cor/2024?format=docx&lang=zh-Hans');
   expect(answer.headers()['content-disposition']).toBe('attachment; filename="1823-COR-2024-zh-Hans.docx"');
   await page.goto('/reports/cor/2035');

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { request as http } from 'node:http';
 import { type APIRequestContext, expect, test } from '@playwright/test';
-import { importMonthsResponse } from '@/lib/api/import-response';
+import { importResponse } from '@/lib/api/import-response';
+import { XLSX_TYPE } from '@/lib/api/require-table';
 import { errorResponse } from '@/lib/api/responses';
 import { ODD_MONTHS_FILES } from '@/lib/imports/testing/odd-months-files';
 import { kpi } from './command-line';
@@ -14,7 +15,6 @@ test.use({ storageState: NOBODY });
 
 const PATH = '/api/v1/imports/months';
 const HEAD = 'month,calls_offered,calls_answered\n';
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const run = randomUUID().slice(0, 8);
 const nameOf = (which: string) => `imports ${which} ${run}`;
 const tokens = { officer: '', viewer: '', revoked: '', 'run out': '' };
@@ -105,25 +105,28 @@ test('bad rows are named by row, column and value, and none of the good ones com
 
 test('warnings stand beside what was done', async ({ request }) => {
   const file = 'month,calls_answered,enquiries\n1931-07,90,95\n';
-  expect(importMonthsResponse.parse(await standing(request, file))).toMatchObject({
+  expect(importResponse.parse(await standing(request, file))).toMatchObject({
     new: ['1931-07'],
     warnings: [{ row: 2, column: 'enquiries', value: '95' }],
   });
 });
 
 test('files with something odd are taken or refused as by the command line', async ({ request }) => {
-  for (const [name, { bytes, refused }] of Object.entries(ODD_MONTHS_FILES)) {
-    const response = await send(request, Buffer.from(bytes), { query: '?dryRun=true' });
+  for (const [name, { bytes, format, refused }] of Object.entries(ODD_MONTHS_FILES)) {
+    const headers = { 'content-type': format === 'xlsx' ? XLSX_TYPE : 'text/csv' };
+    const response = await send(request, Buffer.from(bytes), { query: '?dryRun=true', headers });
     const body = await response.json();
     expect(response.status(), name).toBe(refused ? 422 : 200);
     if (refused) expect(errorResponse.parse(body).error.details[0], name).toMatchObject(refused);
-    else importMonthsResponse.parse(body);
+    else importResponse.parse(body);
   }
 });
 
-test('XLSX, JSON, other character sets and compressed files are 415', async ({ request }) => {
+test('[ASVS 5.2.2] JSON, other character sets and compressed files are 415; CSV under the type of XLSX is 422', async ({
+  request,
+}) => {
   for (const [type, more] of [
-    [XLSX, {}],
+    ['application/vnd.ms-excel', {}],
     ['application/json', {}],
     ['text/csv; charset=big5', {}],
     ['text/csv', { 'content-encoding': 'gzip' }],
@@ -134,6 +137,8 @@ test('XLSX, JSON, other character sets and compressed files are 415', async ({ r
     expect([type, response.status()]).toEqual([type, 415]);
     expect((await response.json()).error.code).toBe('unsupported-type');
   }
+  const named = { headers: { 'content-type': XLSX_TYPE } };
+  expect((await send(request, `${HEAD}1931-08,1,1\n`, named)).status()).toBe(422);
   expect((await send(request, `${HEAD}1931-08,1,1\n`, { query: '?dryRun=maybe' })).status()).toBe(400);
 });
 

@@ -136,7 +136,7 @@ test('volumes by channel add up, and what the book states stands apart with its 
   await walk.focus();
   await expect(walk).toHaveAttribute(
     'aria-valuetext',
-    'December 2023: Calls offered 215,400; Written contacts 69,970',
+    'December 2023: Calls offered 215,400; Written contacts 69,970\nEvent B: Systems',
   );
   const stated = volumes.getByRole('region', { name: 'Stated in the Estimates, for calendar years' });
   await expect(stated).toContainText('around 2 807 000');

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 type Lock = {
@@ -67,12 +67,24 @@ describe('[ASVS 15.2.1] no package is older than its last known repair', () => {
     expect(locked.filter(([path]) => /node_modules\/xlsx$/.test(path))).toEqual([]);
   });
 
-  test('[ASVS 1.5.1] no parser of XML runs in the product, so no document of somebody’s can lead it outside', () => {
+  test('[ASVS 1.5.1] no parser of XML from elsewhere reads anything: workbooks are read by our own, which refuses definitions', () => {
     const parsers =
       /node_modules\/(fast-xml-parser|xml2js|xml-js|sax|saxes|libxmljs2?|@xmldom\/xmldom|xmldom)$/;
     const inProduct = locked.filter(([, entry]) => entry.dev !== true);
     expect(inProduct.length).toBeGreaterThan(50);
     expect(inProduct.filter(([path]) => parsers.test(path))).toEqual([]);
+    // The library that writes workbooks could read them, too: nobody asks it to (lib/imports/xlsx does it).
+    const imports = ['lib', 'app']
+      .flatMap((folder) =>
+        readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
+      )
+      .filter((file) => /\.tsx?$/.test(file) && !file.includes('/generated/'))
+      .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/import [^;]*? from '(hucre[^']*)'/g)]);
+    expect(imports.length).toBeGreaterThan(1);
+    for (const [line] of imports)
+      expect(line).toMatch(
+        /^import (type \{[^}]*\}|\{(\s*(type \w+|writeXlsx),?)*\s*\}) from 'hucre\/xlsx'$/,
+      );
   });
 
   test('atLeast compares by number, not by text', () => {

@@ -98,7 +98,10 @@ test('gaps look and read different: missing, not yet due, a part-reported year',
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'No period of this range is complete: 2023–24 has 9 of 12 months',
   );
-  await expect(calls(page).getByRole('listitem')).toHaveText(['Not all months: no total']);
+  await expect(calls(page).getByRole('list').first().getByRole('listitem')).toHaveText([
+    'Not all months: no total',
+    'Dashed line: event, by its letter',
+  ]);
   // April to December 2023 is never told as the year's.
   await expect(page.getByText('2,089,000')).toHaveCount(0);
 

@@ -30,7 +30,10 @@ export async function AgreementTable({ view, mark }: { view: AgreementView; mark
             <td>{row.year}</td>
             <td>{row.estimate}</td>
             <td>{row.original}</td>
-            <td data-text>{mark(row)}</td>
+            <td data-text={row.note ? 'long' : true}>
+              {mark(row)}
+              {row.note ? <p>{row.note}</p> : null}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { BY, type By } from '@/lib/calendar/periods';
 import type { RangeField, RangeProblem } from '@/lib/forms/measure-range';
 import { getTextsOf } from '@/lib/request/words';
@@ -9,10 +10,12 @@ type Props = {
   typed: Readonly<Record<RangeField, string>>;
   problems?: readonly RangeProblem[];
   range: { readonly from: string; readonly to: string; readonly by: By };
+  /** What a page asks beside its periods. */
+  children?: ReactNode;
 };
 
 /** Chooses the periods; a plain GET form, so that the address says what the page shows. */
-export async function RangeForm({ typed, range, problems = [] }: Props) {
+export async function RangeForm({ typed, range, problems = [], children }: Props) {
   const t = await getTextsOf('measure');
   const kinds = await getTextsOf('by');
   const month = { inputMode: 'numeric', size: 8, maxLength: 20, placeholder: t('month-hint') } as const;
@@ -48,6 +51,7 @@ export async function RangeForm({ typed, range, problems = [] }: Props) {
           ))}
         </select>
       </p>
+      {children}
       <AsAtField typed={typed.asAt} problems={problems} />
       {typed.provisional === 'true' ? <input type="hidden" name="provisional" value="true" /> : null}
       <button type="submit">{t('show')}</button>

@@ -1,3 +1,4 @@
+import { EventShape } from './EventShape';
 import { GapShape } from './GapShape';
 import styles from './Legend.module.css';
 import { StarShape } from './StarShape';
@@ -38,6 +39,8 @@ function Shape({ shape }: { shape: TrendLegendItem['shape'] }) {
     }
     case 'published-mark':
       return <Mark d="M6 1l5 5-5 5-5-5z" fill="var(--published)" />;
+    case 'event':
+      return <EventShape />;
     case 'provisional':
       return <StarShape />;
     case 'plan':

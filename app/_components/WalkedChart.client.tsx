@@ -11,6 +11,7 @@ import {
 } from 'chart.js';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { Chart } from 'react-chartjs-2';
+import { eventLines } from '@/lib/charts/event-lines';
 import { PALETTES, type Palette } from '@/lib/charts/palette';
 import type { TrendConfig } from '@/lib/charts/trend-config';
 import type { BarsConfig } from '@/lib/charts/volume-bars-config';
@@ -19,7 +20,7 @@ import { usePrinting } from './use-printing.client';
 import { useTheme } from './use-theme.client';
 import styles from './WalkedChart.module.css';
 
-ChartJs.register(CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip);
+ChartJs.register(CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip, eventLines);
 
 /** The server sends an empty canvas, so there is nothing to configure. */
 const IN_BROWSER = typeof document !== 'undefined';

@@ -7,7 +7,7 @@ import { getLocale, getTexts } from '@/lib/request/words';
 type Named = { readonly id: string; readonly name: Readonly<Record<Locale, string>> };
 
 /** The pages beside the overview and the measures, in the order in which they are offered. */
-const PAGES = ['volumes', 'budgets', 'reconciliation'] as const;
+const PAGES = ['volumes', 'departments', 'budgets', 'reconciliation', 'events', 'definitions'] as const;
 
 export type FrameView = Awaited<ReturnType<typeof frameView>>;
 
@@ -34,6 +34,12 @@ export async function frameView(measures: readonly Named[], current: string | nu
           ...PAGES.map((page) => ({ id: page, href: `/${page}`, text: t(`${page}.title`) })),
           ...(may(person, 'read-submitted')
             ? [{ id: 'returns', href: '/returns', text: t('returns.title') }]
+            : []),
+          ...(may(person, 'import-drafts')
+            ? [{ id: 'imports', href: '/imports', text: t('files.title') }]
+            : []),
+          ...(may(person, 'propose')
+            ? [{ id: 'proposals', href: '/proposals', text: t('proposals.title') }]
             : []),
           { id: 'reports', href: '/reports', text: t('reportPage.title') },
           ...(person.role === 'admin'

@@ -12,6 +12,7 @@ export type TrendLegendItem = {
     | 'published-mark'
     | 'plan'
     | 'provisional'
+    | 'event'
     | GapState;
   readonly text: string;
 };
@@ -43,5 +44,6 @@ export function trendLegend(t: Translator, trend: TrendView): readonly TrendLege
       shape: state,
       text: t(`gap.${state}`),
     })),
+    ...item(trend.events.length > 0, 'event', t('events.chart.legend')),
   ];
 }

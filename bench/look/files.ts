@@ -55,6 +55,7 @@ function pq(figures: typeof FIGURES) {
     knownAt: '2024-01-15T03:04:05.000Z',
     figures,
     dueDay: (month) => workingDayAfter(month, 10, new Set()),
+    suspensions: [],
     within: MEASURES[0]?.definitions ?? null,
   });
 }

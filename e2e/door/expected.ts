@@ -11,8 +11,15 @@ export type Door =
       readonly for: 'everybody' | 'enterers' | 'administrators';
       readonly status?: number;
     }
-  /** A file that administrators take away. */
-  | { readonly kind: 'file'; readonly path: string }
+  /** A file to take away, for whom as a page. */
+  | {
+      readonly kind: 'file';
+      readonly path: string;
+      readonly for: 'everybody' | 'enterers' | 'administrators';
+      readonly status?: number;
+    }
+  /** A file that everybody signed in takes away. */
+  | { readonly kind: 'taken'; readonly path: string }
   /** Only sent, never read: 405 for a GET. `sent` is what a POST of nothing gets. */
   | { readonly kind: 'sent'; readonly path: string; readonly sent: number }
   /** The API: read by everybody known, or taking in from some. `status` of what gets in with nothing but its credentials. */
@@ -27,15 +34,46 @@ export type Door =
 
 const attainment = 'measure=satisfaction&from=2023-01&to=2023-12&by=month';
 
+/** Nobody's file. */
+const NO_FILE = '00000000-0000-7000-8000-000000000009';
+
 /** Every route of the product. One that the build has and this list hasn't fails the test. */
 export const DOORS: Readonly<Record<string, Door>> = {
   '/(dashboard)/page': page('/'),
   '/volumes/page': page('/volumes'),
   '/budgets/page': page('/budgets'),
+  '/budgets/new/page': { ...page('/budgets/new'), for: 'enterers' },
+  '/budgets/new/[book]/page': { ...page('/budgets/new/2031-32'), for: 'enterers' },
+  '/budgets/file/page': { ...page('/budgets/file'), for: 'enterers' },
+  '/budgets/file/[book]/route': { kind: 'taken', path: '/budgets/file/2024-25' },
   '/reconciliation/page': page('/reconciliation'),
   '/measures/[id]/page': page('/measures/satisfaction'),
   '/returns/page': { ...page('/returns'), for: 'enterers' },
   '/returns/[month]/page': { ...page('/returns/2023-01'), for: 'enterers' },
+  '/proposals/page': { ...page('/proposals'), for: 'enterers' },
+  '/proposals/[id]/page': { ...page('/proposals/999999'), for: 'enterers', status: 404 },
+  '/definitions/page': page('/definitions'),
+  '/definitions/propose/[what]/page': { ...page('/definitions/propose/measure'), for: 'enterers' },
+  '/definitions/file/page': { ...page('/definitions/file'), for: 'enterers' },
+  '/events/page': page('/events'),
+  '/events/[id]/page': page('/events/written-channels-suspended'),
+  '/departments/page': page('/departments'),
+  '/departments/[month]/page': { ...page('/departments/2023-01'), for: 'enterers' },
+  '/departments/propose/page': { ...page('/departments/propose'), for: 'enterers' },
+  '/imports/page': { ...page('/imports'), for: 'enterers' },
+  '/imports/[id]/page': { ...page(`/imports/${NO_FILE}`), for: 'enterers', status: 404 },
+  '/imports/[id]/errors/route': {
+    kind: 'file',
+    path: `/imports/${NO_FILE}/errors`,
+    for: 'enterers',
+    status: 404,
+  },
+  '/imports/template/[kind]/route': { kind: 'file', path: '/imports/template/months.csv', for: 'enterers' },
+  '/imports/export/[kind]/route': {
+    kind: 'file',
+    path: '/imports/export/months?from=2023-01&to=2023-02',
+    for: 'everybody',
+  },
   '/reports/page': page('/reports'),
   '/reports/[kind]/[period]/page': page('/reports/cor/2024'),
   '/reports/verify/page': page('/reports/verify'),
@@ -50,7 +88,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   '/admin/tokens/page': admin('/admin/tokens'),
   '/admin/audit/page': admin('/admin/audit'),
   '/admin/settings/page': admin('/admin/settings'),
-  '/admin/audit/export/route': { kind: 'file', path: '/admin/audit/export' },
+  '/admin/audit/export/route': { kind: 'file', path: '/admin/audit/export', for: 'administrators' },
   '/sign-in/page': { kind: 'open', path: '/sign-in' },
   '/sign-in/code/page': { kind: 'open', path: '/sign-in/code', status: 307 },
   '/sign-in/link/page': { kind: 'open', path: '/sign-in/link', status: 404 },
@@ -63,6 +101,9 @@ export const DOORS: Readonly<Record<string, Door>> = {
   '/api/v1/attainment/route': reads(`/api/v1/attainment?${attainment}`),
   '/api/v1/volumes/route': reads('/api/v1/volumes?from=2023-01&to=2023-12&by=month'),
   '/api/v1/measures/route': reads('/api/v1/measures'),
+  '/api/v1/ledger/route': reads('/api/v1/ledger'),
+  '/api/v1/departments/route': reads('/api/v1/departments?from=2023-01&to=2023-12&by=month'),
+  '/api/v1/departments/list/route': reads('/api/v1/departments/list'),
   '/api/v1/budgets/route': reads('/api/v1/budgets?book=2024-25'),
   '/api/v1/reconciliation/route': reads('/api/v1/reconciliation?book=2024-25'),
   // Whatever there is to report of: the format is asked for first.
@@ -84,6 +125,13 @@ export const DOORS: Readonly<Record<string, Door>> = {
     for: ['officer', 'manager', 'token-officer'],
     status: 415,
   },
+  '/api/v1/imports/departments/route': {
+    kind: 'api',
+    path: '/api/v1/imports/departments?dryRun=true',
+    reads: false,
+    for: ['officer', 'manager', 'token-officer'],
+    status: 415,
+  },
 };
 
 /** Who may send a form. One that the build has and this list hasn't fails the test. */
@@ -92,30 +140,52 @@ export const ACTIONS: Readonly<
 > = {
   backupCodesAction: 'humans',
   beginAction: 'humans',
+  bookFileAction: 'enterers',
+  bookSheetAction: 'enterers',
   changeAccessAction: 'administrators',
   changeRoleAction: 'administrators',
   codeAction: 'anybody',
   commentaryAction: 'managers',
   confirmAction: 'humans',
+  confirmProposalAction: 'enterers',
+  correctEventAction: 'enterers',
+  decideDepartmentsAction: 'enterers',
   decideReturnAction: 'enterers',
+  declineProposalAction: 'enterers',
+  departmentsAction: 'enterers',
+  dropDepartmentsAction: 'enterers',
+  discardPendingFileAction: 'enterers',
   dropDraftAction: 'enterers',
   endSessionsAction: 'humans',
   factorOffAction: 'humans',
   inviteAction: 'administrators',
   issueAction: 'managers',
+  keepBookSheetAction: 'enterers',
+  keepDepartmentsAction: 'enterers',
   keepReturnAction: 'enterers',
   likingsAction: 'humans',
+  lookAtFileAction: 'enterers',
   makeTokenAction: 'administrators',
   nameAction: 'humans',
   newLinkAction: 'administrators',
   openDataAction: 'administrators',
   passwordAction: 'humans',
+  proposeBookFileAction: 'enterers',
+  proposeFileAction: 'enterers',
+  proposeLedgerAction: 'enterers',
+  proposeDepartmentsAction: 'enterers',
+  proposeListAction: 'enterers',
+  reasonDepartmentsAction: 'enterers',
   reasonReturnAction: 'enterers',
+  recordEventAction: 'enterers',
   returnAction: 'enterers',
   revokeTokenAction: 'administrators',
   secondFactorAction: 'administrators',
   signInAction: 'anybody',
+  takeBackEventAction: 'enterers',
   takeLinkAction: 'anybody',
+  takePendingFileAction: 'enterers',
+  withdrawProposalAction: 'enterers',
 };
 
 function page(path: string): Door & { kind: 'page' } {
@@ -158,8 +228,9 @@ export function expectedStatus(door: Door, method: Method, actor: Actor): number
   if (door.kind === 'file') {
     if (!reading) return 405;
     if (!HUMANS.includes(actor)) return 401;
-    return actor === 'admin' ? 200 : 403;
+    return SEEN_BY[door.for].includes(actor) ? (door.status ?? 200) : 403;
   }
+  if (door.kind === 'taken') return reading ? (HUMANS.includes(actor) ? 200 : 401) : 405;
   if (door.kind === 'open') return openStatus(door, method, actor);
   if (!HUMANS.includes(actor)) return 307;
   return SEEN_BY[door.for].includes(actor) ? (door.status ?? 200) : 403;

@@ -25,6 +25,7 @@ const TABLE: Record<Action, string> = {
   'import-drafts': '- o m - - to op - -',
   'enter-month': '- o m - - - - - -',
   'decide-month': '- - m - - - - - -',
+  'record-event': '- o m - - - - - -',
   propose: '- o m - - - - - -',
   confirm: '- - m - - - - - -',
   'preview-report': '- o m - - to op - -',
@@ -58,6 +59,7 @@ describe('[ASVS 8.2.1] who does what', () => {
     const deeds = [
       'enter-month',
       'decide-month',
+      'record-event',
       'propose',
       'confirm',
       'issue-report',

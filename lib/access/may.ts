@@ -19,6 +19,8 @@ const ALLOWED = {
   'enter-month': ['officer', 'manager'],
   /** Approve, return with a reason, reopen with a reason: never what the same person typed. */
   'decide-month': ['manager'],
+  /** Record, correct or take back something that happened. */
+  'record-event': ['officer', 'manager'],
   /** A definition, target, plan, published figure, budget, holiday or department. */
   propose: ['officer', 'manager'],
   /** Never one's own proposal. */

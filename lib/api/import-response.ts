@@ -10,12 +10,25 @@ export const rowDetail = z.strictObject({
   message: z.string(),
 });
 
-/** What `POST /api/v1/imports/months` answers, field by field in order: what the command line prints. */
-export const importMonthsResponse = z.strictObject({
+/** What was understood of a file. */
+const readAs = z.strictObject({
+  format: z.enum(['csv', 'xlsx']),
+  encoding: z.enum(['UTF-8', 'UTF-16', 'Big5', 'GB18030']).nullable().describe('null: a workbook'),
+  separator: z.enum(['comma', 'semicolon', 'tab']).nullable().describe('null: a workbook'),
+  sheet: z.string().nullable().describe('the sheet that was read; null: no workbook'),
+  dates: z
+    .enum(['1900', '1904'])
+    .nullable()
+    .describe('some cells are dates of a workbook that counts days from this year; null: none is'),
+});
+
+/** What `POST /api/v1/imports/months` and `…/departments` answer, field by field in order: what the command line prints. */
+export const importResponse = z.strictObject({
   dryRun: z.boolean(),
   new: months.describe('months that had no figures'),
   changed: months.describe('months whose draft got other counts'),
   same: months.describe('months that stay as they are'),
+  read: readAs.optional().describe('only where the file was something else than CSV in UTF-8 with commas'),
   warnings: z
     .array(rowDetail)
     .optional()

@@ -1,19 +1,24 @@
 import { z } from 'zod';
 import { FORMATS_OF, mediaTypeOf } from '@/lib/reports/report-format';
 import { budgetsResponse } from './budgets-response';
+import { departmentPointsResponse, departmentsResponse } from './departments-response';
 import { IDEMPOTENCY_KEY, KEY_PATTERN } from './idempotency-key';
-import { importMonthsResponse } from './import-response';
+import { importResponse } from './import-response';
 import { pqQuery } from './pq-query';
 import {
   attainmentQuery,
   budgetsQuery,
-  importMonthsQuery,
+  departmentListQuery,
+  departmentsQuery,
+  importQuery,
+  ledgerQuery,
   measuresQuery,
   noQuery,
   reconciliationQuery,
   volumesQuery,
 } from './query';
 import { corQuery, monthlyQuery } from './report-query';
+import { XLSX_TYPE } from './require-table';
 import {
   attainmentResponse,
   healthResponse,
@@ -31,8 +36,8 @@ export type Operation = {
   readonly inPath?: z.ZodObject;
   readonly query: z.ZodObject;
   readonly headers?: z.ZodObject;
-  /** What is sent, by its type. */
-  readonly body?: { readonly type: string; readonly description: string };
+  /** What is sent, by its types. */
+  readonly body?: { readonly types: readonly string[]; readonly description: string };
   /** As JSON; null where it answers files alone. */
   readonly answer: z.ZodType | null;
   /** The types of the files that it answers. */
@@ -47,6 +52,25 @@ export type Operation = {
 const read = { method: 'get', csv: true, open: false } as const;
 const watched = { method: 'get', csv: false, open: true, query: noQuery, answer: healthResponse } as const;
 
+/** Ways to take in a table. */
+const taken = {
+  method: 'post',
+  query: importQuery,
+  headers: z.strictObject({
+    [IDEMPOTENCY_KEY]: z
+      .string()
+      .meta({ pattern: KEY_PATTERN })
+      .optional()
+      .describe(
+        'Known again per person or token: the same key with the same file is answered as before and changes nothing, with another file it is refused with 409. Of a dry run nothing is remembered.',
+      ),
+  }),
+  answer: importResponse,
+  errors: [400, 405, 409, 413, 415, 422, 503],
+  csv: false,
+  open: false,
+} as const;
+
 /** The types of the files of a kind of report, each once. */
 function typesOf(kind: 'monthly' | 'cor'): readonly string[] {
   return [...new Set(FORMATS_OF[kind].map((format) => mediaTypeOf(format).split(';')[0] ?? ''))];
@@ -60,6 +84,16 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'Measures with their definitions, targets and plans',
     query: measuresQuery,
     answer: measuresResponse,
+    errors: [400, 405, 503],
+  },
+  {
+    ...read,
+    csv: false,
+    path: '/api/v1/ledger',
+    summary: 'The whole ledger as it holds, as a file that can be proposed again on /definitions/file',
+    query: ledgerQuery,
+    answer: null,
+    files: ['application/json'],
     errors: [400, 405, 503],
   },
   {
@@ -80,6 +114,22 @@ export const OPERATIONS: readonly Operation[] = [
   },
   {
     ...read,
+    path: '/api/v1/departments',
+    summary: 'Calls and written contacts by department and by enquiry or complaint, by period',
+    query: departmentsQuery,
+    answer: departmentPointsResponse,
+    errors: [400, 405, 422, 503],
+  },
+  {
+    ...read,
+    path: '/api/v1/departments/list',
+    summary: 'The departments there are; as CSV in the form in which they can be proposed again',
+    query: departmentListQuery,
+    answer: departmentsResponse,
+    errors: [400, 405, 503],
+  },
+  {
+    ...read,
     path: '/api/v1/budgets',
     summary: 'A head of a book of Estimates: every provision, change, subhead, commitment and post it prints',
     query: budgetsQuery,
@@ -95,28 +145,25 @@ export const OPERATIONS: readonly Operation[] = [
     errors: [400, 404, 405, 503],
   },
   {
+    ...taken,
     path: '/api/v1/imports/months',
-    method: 'post',
     summary: 'Takes in monthly counts as drafts, all or nothing; for officers, managers and officers’ tokens',
-    query: importMonthsQuery,
-    headers: z.strictObject({
-      [IDEMPOTENCY_KEY]: z
-        .string()
-        .meta({ pattern: KEY_PATTERN })
-        .optional()
-        .describe(
-          'Known again per person or token: the same key with the same file is answered as before and changes nothing, with another file it is refused with 409. Of a dry run nothing is remembered.',
-        ),
-    }),
     body: {
-      type: 'text/csv',
+      types: ['text/csv', XLSX_TYPE],
       description:
-        'A CSV file in UTF-8: a header, then a row for each month. month is YYYY-MM, the other columns are counts and note; a column left out leaves the count as it is, an empty cell is “not collected”, “suspended” is a service that was suspended.',
+        'A CSV file in UTF-8, or an Excel workbook with a sheet “months”: a header, then a row for each month. month is YYYY-MM, the other columns are counts and note; a column left out leaves the count as it is, an empty cell is “not collected”, “suspended” is a service that was suspended. UTF-16, Big5 and GB18030, semicolons and tabs are read where they are certain, and “read” says so.',
     },
-    answer: importMonthsResponse,
-    errors: [400, 405, 409, 413, 415, 422, 503],
-    csv: false,
-    open: false,
+  },
+  {
+    ...taken,
+    path: '/api/v1/imports/departments',
+    summary:
+      'Takes in monthly counts by department as drafts, all or nothing; for officers, managers and officers’ tokens',
+    body: {
+      types: ['text/csv', XLSX_TYPE],
+      description:
+        'A CSV file in UTF-8, or an Excel workbook with a sheet “departments”: a header, then a row for each month, department and kind (enquiry or complaint). A column left out leaves the count as it is, an empty cell is “not collected”; rows that a month has already and the file doesn’t name stay as they are.',
+    },
   },
   {
     ...read,

@@ -64,7 +64,13 @@ function described(operation: Operation) {
       ...(headers ? parametersOf(headers, 'header') : []),
     ],
     ...(body
-      ? { requestBody: { description: body.description, required: true, content: { [body.type]: TEXT } } }
+      ? {
+          requestBody: {
+            description: body.description,
+            required: true,
+            content: Object.fromEntries(body.types.map((type) => [type, TEXT])),
+          },
+        }
       : {}),
     responses: {
       200: { description: summary, content: contentOf(operation) },

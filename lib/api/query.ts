@@ -55,6 +55,8 @@ const range = {
 
 /** What `GET /api/v1/measures` may be asked. */
 export const measuresQuery = z.strictObject(shared);
+/** What `GET /api/v1/ledger` may be asked. */
+export const ledgerQuery = z.strictObject({ asAt: shared.asAt });
 /** What `GET /api/v1/attainment` may be asked. */
 export const attainmentQuery = z.strictObject({
   measure: z
@@ -66,6 +68,10 @@ export const attainmentQuery = z.strictObject({
 });
 /** What `GET /api/v1/volumes` may be asked. */
 export const volumesQuery = z.strictObject({ ...range, ...shared });
+/** What `GET /api/v1/departments` may be asked. */
+export const departmentsQuery = z.strictObject({ ...range, ...shared });
+/** What `GET /api/v1/departments/list` may be asked. */
+export const departmentListQuery = z.strictObject(shared);
 /** What `GET /api/v1/budgets` may be asked. */
 export const budgetsQuery = z.strictObject({
   book: financialYear.describe('The book of Estimates, named by its financial year.'),
@@ -85,8 +91,8 @@ export const reconciliationQuery = z.strictObject({
   book: financialYear.describe('The book of Estimates, named by its financial year.'),
   ...shared,
 });
-/** What `POST /api/v1/imports/months` may be asked. */
-export const importMonthsQuery = z.strictObject({
+/** What `POST /api/v1/imports/months` and `…/departments` may be asked. */
+export const importQuery = z.strictObject({
   dryRun: z
     .enum(['true', 'false'])
     .optional()

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { estimateAgreements } from './agreement';
+import type { Book } from './book';
 import { givenBook, givenLink } from './testing/given-provisions';
 
 const older = givenBook('2023-24', { 1: { '2023-24 estimate': '20.0' }, 2: { '2023-24 estimate': '367.2' } });
@@ -30,4 +31,26 @@ test('without a link, along another relation or with one book held there is noth
 
 test('a programme whose original isn’t printed isn’t listed', () => {
   expect(estimateAgreements([older, newer([givenLink('2023-24/1', 'continues', '2024-25/9')])])).toEqual([]);
+});
+
+test('a difference that the rounding of both explains is within tolerance, and a note goes with its programme', () => {
+  const [year] = ['2023-24' as Book['id']];
+  const text = { en: 'moved', 'zh-Hant': '調撥', 'zh-Hans': '调拨' };
+  const note = {
+    kind: 'estimate-original',
+    head: '135',
+    programme: 1,
+    column: { year, stage: 'original' },
+    against: { year, stage: 'estimate' },
+    text,
+  } as const;
+  const links = [givenLink('2023-24/1', 'continues', '2024-25/1')];
+  const found = (estimate: string, original: string) => {
+    const before = givenBook('2023-24', { 1: { '2023-24 estimate': estimate } });
+    const next = { ...givenBook('2024-25', { 1: { '2023-24 original': original } }, links), notes: [note] };
+    return estimateAgreements([before, next]).map((one) => [one.agrees, one.withinTolerance, one.note]);
+  };
+  expect(found('20.0', '20.1')).toEqual([[false, true, note]]);
+  expect(found('20.0', '20.2')).toEqual([[false, false, note]]);
+  expect(found('20.0', '20.0')).toEqual([[true, true, note]]);
 });

@@ -50,7 +50,16 @@ const DERIVATION_FAULTS = [
 
 const LINK_FAULTS = ['link-to-unknown', 'link-from-later', 'link-twice', 'continued-twice'] as const;
 
-export const BOOK_FAULTS = [...FRAME_FAULTS, ...FIGURE_FAULTS, ...DERIVATION_FAULTS, ...LINK_FAULTS] as const;
+/** What can be wrong with a note to a provision. */
+const NOTE_FAULTS = ['note-to-unknown', 'note-columns', 'note-twice'] as const;
+
+export const BOOK_FAULTS = [
+  ...FRAME_FAULTS,
+  ...FIGURE_FAULTS,
+  ...DERIVATION_FAULTS,
+  ...LINK_FAULTS,
+  ...NOTE_FAULTS,
+] as const;
 
 /**
  * Something of a book that can't be so, told as facts; the words come from a catalogue of messages.

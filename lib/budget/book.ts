@@ -2,6 +2,7 @@ import type { Day } from '@/lib/calendar/day';
 import type { FinancialYear } from '@/lib/calendar/financial-year';
 import type { Figure } from './figure';
 import type { Names } from './names';
+import type { YearStage } from './stage';
 
 /** A programme as one book names it. That it is one of another book's is said by a {@link ProgrammeLink} only. */
 export type Programme = {
@@ -71,6 +72,24 @@ export type ProgrammeLink = {
   readonly note: Names;
 };
 
+/**
+ * Why two amounts differ: `variance`: two columns of this book, further apart than is let stand without a word;
+ * `estimate-original`: what the last book estimated and what this one prints as the original of the same year.
+ */
+export const NOTE_KINDS = ['variance', 'estimate-original'] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
+
+/** A note to a provision of this book, held against another column. It is ours: no book prints it. */
+export type BookNote = {
+  readonly kind: NoteKind;
+  readonly head: string;
+  /** null: the head as a whole. */
+  readonly programme: number | null;
+  readonly column: YearStage;
+  readonly against: YearStage;
+  readonly text: Names;
+};
+
 /** A book of Estimates: everything it prints about the heads that are held, in the order of the document. */
 export type Book = {
   readonly id: FinancialYear;
@@ -81,4 +100,6 @@ export type Book = {
   readonly footnotes: readonly Footnote[];
   /** Statements that this book's programmes are those of earlier ones. */
   readonly links: readonly ProgrammeLink[];
+  /** What was noted of its provisions when it was taken in. */
+  readonly notes: readonly BookNote[];
 };

@@ -6,11 +6,12 @@ import { checkFigures } from './check-figures';
 import { checkFootnotes } from './check-footnotes';
 import { checkFrame } from './check-frame';
 import { checkLinks } from './check-links';
+import { checkNotes } from './check-notes';
 import { checkTotals } from './check-totals';
 
 /**
  * Everything that can't be so in a book of Estimates, in groups: how it is built, what its figures are of, its
- * footnotes, how figures follow from others, its links. Empty: the book can be taken in, and `reconcile` has no row
+ * footnotes, how figures follow from others, its links and notes. Empty: the book can be taken in, and `reconcile` has no row
  * that is `beyond`. Nothing is thrown, whatever the book says.
  *
  * @example checkBook(book) // [{ place: 'Head 135, …, figure head/2024-25/estimate', value: '660.4', code: 'beyond', … }]
@@ -24,5 +25,6 @@ export function checkBook(book: Book): readonly BookFault[] {
     ...checkDerivations(book),
     ...checkTotals(book),
     ...checkLinks(book),
+    ...checkNotes(book),
   ];
 }

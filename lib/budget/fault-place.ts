@@ -1,4 +1,4 @@
-import type { ProgrammeLink } from './book';
+import type { BookNote, ProgrammeLink } from './book';
 import type { Figure } from './figure';
 
 /** Where a figure stands, for whoever has to find it: `Head 135, table analysis, figure total/2024-25/estimate`. */
@@ -14,4 +14,10 @@ export function placeOfHead(number: string): string {
 /** Which link is meant: `link from Head 135 Programme (3) of 2024-25 to Head 47 Programme (1)`. */
 export function placeOfLink({ from, to }: ProgrammeLink): string {
   return `link from Head ${from.head} Programme (${from.programme}) of ${from.book} to Head ${to.head} Programme (${to.programme})`;
+}
+
+/** Which note is meant: `note to Head 135 Programme (2), 2025-26 (estimate) against 2024-25 (revised)`. */
+export function placeOfNote({ head, programme, column, against }: Omit<BookNote, 'kind' | 'text'>): string {
+  const of = programme === null ? placeOfHead(head) : `${placeOfHead(head)} Programme (${programme})`;
+  return `note to ${of}, ${column.year} (${column.stage}) against ${against.year} (${against.stage})`;
 }

@@ -6,6 +6,7 @@ const words = { calls: 'Calls', written: 'Written' };
 const drawn = {
   labels: ['Jan', 'Feb', 'Mar'],
   told: ['January', 'February', 'March'],
+  events: [],
   drawn: { calls: [5, 6, null], written: [2, null, null] },
   provisional: [false, true, false],
   gaps: { calls: [null, null, 'missing'], written: [null, 'suspended', 'missing'] },

@@ -1,6 +1,7 @@
 import type { Channel } from '@/lib/kpi/channels';
 import type { Gap } from '@/lib/kpi/gap';
 import { countAxis, labelAxis } from './axes';
+import type { EventMark } from './event-marks';
 import { groundShapes } from './ground-shapes';
 import type { Palette } from './palette';
 import { provisionalMarks } from './provisional-marks';
@@ -13,6 +14,8 @@ export type ChannelsDrawn = {
   readonly labels: readonly string[];
   /** What is told of each month when the keyboard or the pointer comes to it. */
   readonly told: readonly string[];
+  /** What happened, by the labels that it touches. */
+  readonly events: readonly EventMark[];
   readonly drawn: Readonly<Record<Channel, readonly (number | null)[]>>;
   readonly gaps: Readonly<Record<Channel, readonly (Gap | null)[]>>;
   /** Whether the month isn't approved yet. */
@@ -55,7 +58,7 @@ export function channelsConfig(
       ],
     },
     options: {
-      ...toldOptions(view.told, font),
+      ...toldOptions(view.told, view.events, look),
       scales: { x: { ...labelAxis(look), offset: true }, y: countAxis(look, isEmpty(view)) },
     },
   };

@@ -22,7 +22,7 @@ function view(...books: (typeof book)[]) {
   const of = { book: '2024-25' as FinancialYear, head: '135', programme: 3 };
   const series = programmeSeries(books, of);
   const years = series.map(({ year }) => year);
-  return provisionView(series, years, years);
+  return provisionView(series, years, years, []);
 }
 
 test('the line follows the best known stage, and every stage of a year has a mark', () => {

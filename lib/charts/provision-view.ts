@@ -3,12 +3,15 @@ import { STAGES, type Stage } from '@/lib/budget/stage';
 import { inUnit, type Unit } from '@/lib/budget/unit';
 import type { Fraction } from '@/lib/exact/fraction';
 import { fixed } from '@/lib/exact/round';
+import type { EventMark } from './event-marks';
 
 /** A programme's provision ready to be drawn: every series has one entry for each year. Numbers are only for drawing. */
 export type ProvisionView = {
   readonly labels: readonly string[];
   /** What is told of each year when the keyboard or the pointer comes to it. */
   readonly told: readonly string[];
+  /** What happened, by the labels that it touches. */
+  readonly events: readonly EventMark[];
   /** The best known stage of each year. */
   readonly line: readonly (number | null)[];
   /** Whether the line is broken off between the year before and this one. */
@@ -25,11 +28,13 @@ const AXIS: Unit = 'HK$ million';
  *
  * @param labels one for each year, short
  * @param told one sentence for each year
+ * @param events what happened, by the years that it touches
  */
 export function provisionView(
   series: readonly SeriesYear[],
   labels: readonly string[],
   told: readonly string[],
+  events: readonly EventMark[],
 ): ProvisionView {
   const marked = (stage: Stage) =>
     series.map(({ figures }) => {
@@ -44,6 +49,7 @@ export function provisionView(
   return {
     labels,
     told,
+    events,
     line: series.map(({ best }) => best && drawn(best.figure)),
     broken: series.map(({ broken }) => broken),
     marks,

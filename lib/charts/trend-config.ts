@@ -36,7 +36,7 @@ export function trendConfig(view: TrendView, words: TrendWords, palette: Palette
   return {
     data: { labels: [...view.labels], datasets: datasets(view, words, palette) },
     options: {
-      ...toldOptions(view.told, font),
+      ...toldOptions(view.told, view.events, look),
       scales: {
         // A few points would stand on the edges.
         x: { ...x, offset: view.labels.length <= FEW },

@@ -13,6 +13,7 @@ const view = (points: ReturnType<typeof givenPoints>, figures: readonly Publishe
     figures,
     points.map((point) => point.period.name),
     points.map((point) => point.period.name),
+    [],
   );
 
 test('every series has one entry for each period, gaps included', () => {

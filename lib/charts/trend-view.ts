@@ -4,6 +4,7 @@ import { fixed } from '@/lib/exact/round';
 import type { Attainment } from '@/lib/kpi/attainment';
 import { type GapState, gapState } from '@/lib/kpi/gap-state';
 import type { PublishedFigure } from '@/lib/kpi/published';
+import type { EventMark } from './event-marks';
 
 /** A figure that a book of Estimates prints for a year, as it is drawn: over the months of its year, or as one mark. */
 export type PublishedMark = {
@@ -26,6 +27,8 @@ export type TrendView = {
   readonly published: readonly PublishedMark[];
   /** What is told of each point when the keyboard or the pointer comes to it. */
   readonly told: readonly string[];
+  /** What happened, by the labels that it touches. */
+  readonly events: readonly EventMark[];
   readonly bounds: { readonly min: number; readonly max: number };
   readonly suffix: '%' | '';
 };
@@ -35,12 +38,14 @@ export type TrendView = {
  *
  * @param labels one for each point, short
  * @param told one sentence for each point
+ * @param events what happened, by the points that it touches
  */
 export function trendView(
   points: readonly Attainment[],
   published: readonly PublishedFigure[],
   labels: readonly string[],
   told: readonly string[],
+  events: readonly EventMark[],
 ): TrendView {
   const values = points.map((point) => drawn(point.value));
   const targets = points.map((point) => drawn(point.target?.value ?? null));
@@ -58,6 +63,7 @@ export function trendView(
     gaps: points.map(gapState),
     published: marks,
     told,
+    events,
     bounds: bounds(
       all.filter((value) => value !== null),
       percent ? { step: 10, top: 100 } : { step: 0.5, top: 5 },

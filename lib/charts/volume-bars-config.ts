@@ -56,7 +56,7 @@ export function barsConfig(
       ],
     },
     options: {
-      ...toldOptions(view.told, font),
+      ...toldOptions(view.told, view.events, look),
       scales: {
         x: { ...labelAxis(look), stacked: true },
         y: { ...countAxis(look, view.series.length === 0), stacked: true },

@@ -2,6 +2,7 @@ import { fixed } from '@/lib/exact/round';
 import { callsPerDay } from '@/lib/kpi/calls-per-day';
 import { amountIn, type PeriodCounts, type Quantity } from '@/lib/kpi/period-counts';
 import { type PeriodState, periodState } from '@/lib/kpi/period-state';
+import type { EventMark } from './event-marks';
 
 /**
  * What a bar, or a segment of one, counts. Where the wait or the outcome of calls wasn't collected, `answered` or
@@ -25,6 +26,8 @@ export type BarsView = {
   readonly labels: readonly string[];
   /** What is told of each period when the keyboard or the pointer comes to it. */
   readonly told: readonly string[];
+  /** What happened, by the labels that it touches. */
+  readonly events: readonly EventMark[];
   /** Only those that are in any of the periods. */
   readonly series: readonly { readonly key: BarKey; readonly values: readonly (number | null)[] }[];
   readonly states: readonly (PeriodState | null)[];
@@ -32,7 +35,7 @@ export type BarsView = {
   readonly provisional: readonly boolean[];
 };
 
-type Words = { readonly labels: readonly string[]; readonly told: readonly string[] };
+type Words = Pick<BarsView, 'labels' | 'told' | 'events'>;
 type Parts = Partial<Record<BarKey, number | null>>;
 
 /** Calls offered by their outcome: answered within 12 seconds, answered later, abandoned. */

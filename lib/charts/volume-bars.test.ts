@@ -9,7 +9,7 @@ import { BAR_KEYS, blockedBars, callsBars, perDayBars, writtenBars } from './vol
 const calls = { calls_offered: 100, calls_answered: 90, calls_answered_within_12s: 70, calls_blocked: 7 };
 const month = (name: string, counts?: Partial<Counts>) =>
   periodCountsOf('month', name, ...(counts ? [[name, counts] as const] : []));
-const words = { labels: ['a', 'b', 'c'], told: ['A', 'B', 'C'] };
+const words = { labels: ['a', 'b', 'c'], told: ['A', 'B', 'C'], events: [] };
 const series = ({ series: all }: { series: readonly { key: string; values: unknown }[] }) =>
   Object.fromEntries(all.map(({ key, values }) => [key, values]));
 
@@ -65,7 +65,7 @@ test('bars that stand on each other, and all shapes, are told apart without colo
     patterns('emails', 'other'),
   ])
     expect(new Set(stack).size).toBe(stack.length);
-  const states = { labels: [], told: [], series: [], states: PERIOD_STATES, provisional: [] };
+  const states = { labels: [], told: [], events: [], series: [], states: PERIOD_STATES, provisional: [] };
   const names = Object.fromEntries(BAR_KEYS.map((key) => [key, key])) as Record<
     (typeof BAR_KEYS)[number],
     string

@@ -2,6 +2,7 @@ import { checkCommand } from './check';
 import type { Command } from './command';
 import { exportCommand } from './export';
 import { importBookCommand } from './import-book';
+import { importDepartmentsCommand } from './import-departments';
 import { importMonthsCommand } from './import-months';
 import { reportCorCommand, reportMonthlyCommand } from './report';
 import { restoreCommand } from './restore';
@@ -27,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   tokenListCommand,
   tokenRevokeCommand,
   importMonthsCommand,
+  importDepartmentsCommand,
   importBookCommand,
   sampleLoadCommand,
   sampleRemoveCommand,

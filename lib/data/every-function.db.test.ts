@@ -1,20 +1,48 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Forbidden } from '@/lib/access/may';
 import { COMMAND_LINE, type Person, PUBLIC, PUBLISHED_RECORD } from '@/lib/access/person';
 import { ADMIN, MANAGER, OFFICER, VIEWER } from '@/lib/access/testing/people';
 import type { Day } from '@/lib/calendar/day';
+import type { FinancialYear } from '@/lib/calendar/financial-year';
 import type { Month } from '@/lib/calendar/month';
 import { periodOf } from '@/lib/calendar/periods';
+import type { EventContent } from '@/lib/kpi/event-content';
 import { countsOf } from '@/lib/kpi/testing/month-counts';
 import { exportAudit } from './audit/export-audit';
 import { loadAudit, loadAuditPeople } from './audit/load-audit';
 import { recordExport } from './audit/record-export';
 import { type BookImport, importBook } from './books/import-book';
+import { loadBookFile } from './books/load-book-file';
 import { loadBooks } from './books/load-books';
+import { loadEntering } from './books/load-entering';
+import { dropPendingBook, keepPendingBook, loadPendingBook } from './books/pending-book';
+import { dropSheet, keepSheet, loadSheets } from './books/sheet-draft';
+import {
+  approveDepartments,
+  reopenDepartments,
+  returnDepartments,
+  saveDepartments,
+  submitDepartments,
+  withdrawDepartments,
+} from './departments/change-departments';
+import { dropDepartmentsDraft, keepDepartmentsDraft } from './departments/departments-draft';
+import { importDepartments, importDepartmentsOnce } from './departments/import-departments';
+import { loadDepartmentPoints, loadDepartments } from './departments/load-departments';
+import { loadDepartmentsChainFor, loadDepartmentsMonth } from './departments/load-departments-month';
+import { loadDepartmentsPage } from './departments/load-departments-page';
+import { loadEvent, loadEvents } from './events/load-events';
+import { previewEvent } from './events/preview-event';
+import { correctEvent, recordEvent, takeBackEvent } from './events/record-event';
+import { exportApproved } from './imports/load-approved';
+import { loadImports } from './imports/load-imports';
+import { lookAtFile } from './imports/look-at-file';
+import { discardPendingFile, keepPendingFile, loadPendingFiles } from './imports/pending-files';
+import { takePendingFile } from './imports/take-pending-file';
 import { checkEverything } from './invariants/check-everything';
 import { kept } from './kept/kept';
-import { importMonths } from './months/import-months';
-import { importMonthsOnce } from './months/import-months-once';
+import { loadDefinitions, loadLedgerEntries } from './ledger/load-definitions';
+import { importMonths, importMonthsOnce } from './months/import-months';
 import { loadOpenFile, loadOpenIndex } from './open-data/load-open-data';
 import { keepOpenData, loadOpenDataSetting } from './open-data/open-data-setting';
 import { addPerson, invitePerson } from './people/add-person';
@@ -32,6 +60,10 @@ import {
 } from './people/own-account';
 import { keepSecondFactor, loadSettings } from './people/settings';
 import { loadTokens, makeToken, revokeToken } from './people/tokens';
+import { confirmProposal, declineProposal, withdrawProposal } from './proposals/decide';
+import { loadProposal, loadProposals } from './proposals/load-proposals';
+import { previewProposal } from './proposals/preview';
+import { propose } from './proposals/propose';
 import { loadAttainment } from './reads/load-attainment';
 import { loadLedger } from './reads/load-ledger';
 import { loadMeasurePage } from './reads/load-measure-page';
@@ -85,15 +117,36 @@ const noMonths = {
   dryRun: true,
   file: { name: 'f.csv', sha256: 'a'.repeat(64) },
 } as const;
+const noFile = { kind: 'months', name: 'f.csv', bytes: new Uint8Array() } as const;
 const noBook = { source: noMonths.file, dryRun: true } as unknown as BookImport;
 const nowhere = { url: 'postgres://127.0.0.1:1/none', folder: '/none', out: '/none/none', version: '0' };
 /** Of a month that hasn't begun: nothing is ever written. */
 const change = { month: '2999-12' as Month, seen: 0, key: ID };
 const noContent = { counts: countsOf({}), comments: {}, note: '' };
+const noDepartments = { rows: [], note: '' };
+const departments = { ...page, kinds: ['enquiry'], compared: 'before' } as const;
 const { signal } = new AbortController();
 const report = { kind: 'monthly', period: change.month } as const;
 const order = { ...report, locales: [], seen: 0, note: null, key: ID };
 const unmade = { render: () => Promise.reject(new Error('nothing is made')), version: '0' };
+/** Of a measure that there isn't, so that nothing is ever proposed. */
+const nothingProposed = {
+  kind: 'ledger',
+  entries: [
+    {
+      entry: 'plan',
+      measure: 'no-such-measure',
+      year: 2024,
+      value: '1',
+      citation: { book: null, place: 'nowhere' },
+    },
+  ],
+} as const;
+const happened: EventContent = {
+  ...{ from: month, to: null, ends: 'known', kind: 'other', channels: [], grade: 'own', sources: [] },
+  text: { en: 'x', 'zh-Hant': 'x', 'zh-Hans': 'x' },
+};
+const noEvent = () => ({ id: 'no-such-event', seen: '1', reason: 'why', key: randomUUID() });
 const once = { key: 'key', answerOf: () => '{}' };
 
 const PEOPLE: readonly Person[] = [
@@ -135,7 +188,9 @@ const FUNCTIONS: Record<string, readonly Case[]> = {
     [READ_APPROVED, (p) => loadVolumes(p, range, moment)],
     [READ_SUBMITTED, (p) => loadVolumes(p, { ...range, provisional: true }, moment)],
   ],
+  loadDefinitions: [[READ_APPROVED, (p) => loadDefinitions(p, moment)]],
   loadLedger: [[READ_APPROVED, (p) => loadLedger(p, moment)]],
+  loadLedgerEntries: [[READ_APPROVED, (p) => loadLedgerEntries(p, moment)]],
   loadMeasurePage: [
     [READ_APPROVED, (p) => loadMeasurePage(p, 'abandoned', { ...page, chosen: null }, moment)],
     [
@@ -156,6 +211,14 @@ const FUNCTIONS: Record<string, readonly Case[]> = {
     [READ_SUBMITTED, (p) => loadWhy(p, 'abandoned', { ...why, provisional: true }, moment)],
   ],
   loadPq: [[READ_APPROVED, (p) => loadPq(p, null, moment, NOW)]],
+  // Proposals: of nothing that there is
+  loadProposals: [[ENTER, (p) => loadProposals(p)]],
+  loadProposal: [[ENTER, (p) => loadProposal(p, '1', NOW)]],
+  previewProposal: [[ENTER, (p) => previewProposal(p, nothingProposed, null, NOW)]],
+  propose: [[ENTER, (p) => propose(p, { proposed: nothingProposed, reason: null, key: null }, NOW)]],
+  confirmProposal: [[DECIDE, (p) => confirmProposal(p, { id: '1', seen: '' }, NOW)]],
+  declineProposal: [[DECIDE, (p) => declineProposal(p, '1', 'not so', NOW)]],
+  withdrawProposal: [[ENTER, (p) => withdrawProposal(p, '1', NOW)]],
   // Reports: of a month that hasn’t begun, so nothing is ever issued
   loadRegister: [[READ_APPROVED, (p) => loadRegister(p)]],
   loadReportsPage: [[READ_APPROVED, (p) => loadReportsPage(p, NOW)]],
@@ -174,11 +237,46 @@ const FUNCTIONS: Record<string, readonly Case[]> = {
   writeCommentary: [[DECIDE, (p) => writeCommentary(p, change.month, [], NOW)]],
   issueReport: [[DECIDE, (p) => issueReport(p, order, unmade, NOW)]],
   loadBooks: [[READ_APPROVED, (p) => loadBooks(p, moment)]],
+  loadBookFile: [[READ_APPROVED, (p) => loadBookFile(p, '1999-00')]],
+  loadEntering: [[ENTER, (p) => loadEntering(p, null, null)]],
+  keepSheet: [[ENTER, (p) => keepSheet(p, '1999-00' as FinancialYear, { book: 'x'.repeat(1_000_000) }, NOW)]],
+  loadSheets: [[ENTER, (p) => loadSheets(p)]],
+  dropSheet: [[ENTER, (p) => dropSheet(p, '1999-00' as FinancialYear)]],
+  keepPendingBook: [[ENTER, (p) => keepPendingBook(p, { name: 'b.json', bytes: new Uint8Array() }, NOW)]],
+  loadPendingBook: [[ENTER, (p) => loadPendingBook(p, ID)]],
+  dropPendingBook: [[ENTER, (p) => dropPendingBook(p, ID)]],
   loadStated: [[READ_APPROVED, (p) => loadStated(p, moment)]],
   recordExport: [[READ_APPROVED, (p) => recordExport(p, '/api/v1/volumes', NOW)]],
   // Everybody, signed in or not: nobody who is known needs these
   loadOpenIndex: [[NOBODY_KNOWN, (p) => loadOpenIndex(p, NOW)]],
   loadOpenFile: [[NOBODY_KNOWN, (p) => loadOpenFile(p, 'latest', 'months.csv', NOW)]],
+  // Events
+  loadEvents: [[READ_APPROVED, (p) => loadEvents(p, moment)]],
+  loadEvent: [[READ_APPROVED, (p) => loadEvent(p, 'no-such-event', moment)]],
+  previewEvent: [[ENTER, (p) => previewEvent(p, null, null, NOW)]],
+  recordEvent: [[ENTER, (p) => recordEvent(p, happened, randomUUID(), NOW)]],
+  correctEvent: [[ENTER, (p) => correctEvent(p, noEvent(), happened, NOW)]],
+  takeBackEvent: [[ENTER, (p) => takeBackEvent(p, noEvent(), NOW)]],
+  // Departments: counts of a month that hasn’t begun
+  loadDepartments: [[READ_APPROVED, (p) => loadDepartments(p, moment)]],
+  loadDepartmentPoints: [
+    [READ_APPROVED, (p) => loadDepartmentPoints(p, range, moment)],
+    [READ_SUBMITTED, (p) => loadDepartmentPoints(p, { ...range, provisional: true }, moment)],
+  ],
+  loadDepartmentsPage: [
+    [READ_APPROVED, (p) => loadDepartmentsPage(p, departments, moment)],
+    [READ_SUBMITTED, (p) => loadDepartmentsPage(p, { ...departments, provisional: true }, moment)],
+  ],
+  loadDepartmentsMonth: [[READ_SUBMITTED, (p) => loadDepartmentsMonth(p, month, moment)]],
+  loadDepartmentsChainFor: [[READ_SUBMITTED, (p) => loadDepartmentsChainFor(p, month)]],
+  keepDepartmentsDraft: [[ENTER, (p) => keepDepartmentsDraft(p, month, { seen: 0, typed: {} }, NOW)]],
+  dropDepartmentsDraft: [[ENTER, (p) => dropDepartmentsDraft(p, month)]],
+  saveDepartments: [[ENTER, (p) => saveDepartments(p, change, noDepartments, NOW)]],
+  submitDepartments: [[ENTER, (p) => submitDepartments(p, change, noDepartments, NOW)]],
+  withdrawDepartments: [[ENTER, (p) => withdrawDepartments(p, change, NOW)]],
+  approveDepartments: [[DECIDE, (p) => approveDepartments(p, change, NOW)]],
+  returnDepartments: [[DECIDE, (p) => returnDepartments(p, change, 'why', NOW)]],
+  reopenDepartments: [[DECIDE, (p) => reopenDepartments(p, change, 'why', NOW)]],
   // Months and books
   importMonths: [
     [DRAFTS, (p) => importMonths(p, noMonths, NOW)],
@@ -188,6 +286,21 @@ const FUNCTIONS: Record<string, readonly Case[]> = {
     [DRAFTS, (p) => importMonthsOnce(p, { ...noMonths, dryRun: false }, once, NOW)],
     [OPERATOR, (p) => importMonthsOnce(p, { ...noMonths, as: 'approved', dryRun: false }, once, NOW)],
   ],
+  importDepartments: [
+    [DRAFTS, (p) => importDepartments(p, noMonths, NOW)],
+    [OPERATOR, (p) => importDepartments(p, { ...noMonths, as: 'approved' }, NOW)],
+  ],
+  importDepartmentsOnce: [
+    [DRAFTS, (p) => importDepartmentsOnce(p, { ...noMonths, dryRun: false }, once, NOW)],
+    [OPERATOR, (p) => importDepartmentsOnce(p, { ...noMonths, as: 'approved', dryRun: false }, once, NOW)],
+  ],
+  keepPendingFile: [[DRAFTS, (p) => keepPendingFile(p, noFile, NOW)]],
+  loadPendingFiles: [[DRAFTS, (p) => loadPendingFiles(p, NOW)]],
+  lookAtFile: [[DRAFTS, (p) => lookAtFile(p, ID, NOW)]],
+  takePendingFile: [[DRAFTS, (p) => takePendingFile(p, ID, '', NOW)]],
+  discardPendingFile: [[DRAFTS, (p) => discardPendingFile(p, ID)]],
+  loadImports: [[READ_SUBMITTED, (p) => loadImports(p)]],
+  exportApproved: [[READ_APPROVED, (p) => exportApproved(p, 'months', { from: month, to: month }, NOW)]],
   loadReturns: [[READ_SUBMITTED, (p) => loadReturns(p, NOW, null)]],
   loadReturn: [[READ_SUBMITTED, (p) => loadReturn(p, month, moment)]],
   loadChainFor: [[READ_SUBMITTED, (p) => loadChainFor(p, month)]],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Month, parseMonth } from '@/lib/calendar/month';
-import { LONGEST_WORDS } from '@/lib/returns/words';
+import { reasonField } from './reason-field';
 import { RETURN_FIELDS, type ReturnField } from './return-form';
 
 /** Far more than any count or text of ours, and little enough to be sent back. */
@@ -54,16 +54,7 @@ export const decisionSchema = z.strictObject({ ...change, deed: z.enum(['withdra
 export const reasonSchema = z.strictObject({
   ...change,
   deed: z.enum(['returned', 'reopened'], 'unfit'),
-  reason: z
-    .string('reason-missing')
-    .transform((text) => text.replaceAll('\r\n', '\n').trim())
-    .pipe(
-      z
-        .string()
-        .min(1, 'reason-missing')
-        .refine((text) => [...text].length <= LONGEST_WORDS, 'reason-too-long')
-        .regex(/^(?:[\n\t]|[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069])*$/u, 'reason-unfit'),
-    ),
+  reason: reasonField,
 });
 
 /** The form that throws away what was typed and not saved. */

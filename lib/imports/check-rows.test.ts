@@ -15,7 +15,9 @@ const row = (given: MonthRow['given'], note?: string | null): MonthRow => ({
 
 it('a new month: what the file leaves out is not collected', () => {
   const { merged, errorCount, warningCount } = checkRows([row({ emails: 5 }, 'n')], new Map());
-  expect(merged).toEqual([{ row: 2, month: january, counts: { ...nothing, emails: 5 }, note: 'n' }]);
+  expect(merged).toEqual([
+    { row: 2, month: january, counts: { ...nothing, emails: 5 }, note: 'n', wrong: false },
+  ]);
   expect([errorCount, warningCount]).toEqual([0, 0]);
 });
 
@@ -27,6 +29,7 @@ it('a stored month: what the file leaves out stays, what is in it replaces, an e
     month: january,
     counts: { ...nothing, calls_offered: 8, complaints: 1 },
     note: undefined,
+    wrong: false,
   });
 });
 

@@ -13,6 +13,8 @@ export interface MergedRow {
   readonly counts: Counts;
   /** Null: emptied by the file. Undefined: the file has no notes, so the stored one stays. */
   readonly note: string | null | undefined;
+  /** Whether its counts can't be: one of the errors is of this row. */
+  readonly wrong: boolean;
 }
 
 export interface CheckedRows {
@@ -36,6 +38,7 @@ export function checkRows(rows: readonly MonthRow[], existing: ReadonlyMap<Month
   const errors = new ProblemList();
   const warnings = new ProblemList();
   const merged = rows.map(({ row, month, given, note }) => {
+    const before = errors.count;
     const counts: Counts = { ...(existing.get(month) ?? NOTHING_COLLECTED), ...given };
     for (const broken of checkCounts(counts)) {
       (broken.severity === 'error' ? errors : warnings).add(identityProblem(row, broken));
@@ -43,7 +46,7 @@ export function checkRows(rows: readonly MonthRow[], existing: ReadonlyMap<Month
     if (COUNT_CODES.every((code) => counts[code] === 'not-collected')) {
       warnings.add({ row, column: null, value: month, code: 'nothing-collected', facts: {} });
     }
-    return { row, month, counts, note };
+    return { row, month, counts, note, wrong: errors.count > before };
   });
   return {
     merged,

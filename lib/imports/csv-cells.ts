@@ -6,8 +6,15 @@ export interface BrokenQuote {
   readonly row: number;
 }
 
+/** How the rows and columns of a text are told apart. */
+export type CsvForm = {
+  readonly delimiter: string;
+  /** Rows end with a lone `\r`, as old Macintosh programs write; otherwise with `\n` or `\r\n`. */
+  readonly carriageReturns: boolean;
+};
+
 /**
- * Reads CSV (commas, RFC 4180 quotes, `\n` or `\r\n`) and hands each row's cells on, blank lines included, with
+ * Reads CSV (RFC 4180 quotes) and hands each row's cells on, blank lines included, with
  * its number as in a spreadsheet: the first row is 1, and a quoted cell with line breaks is one row.
  *
  * Returns null at the end of the text, or the quote at which reading had to stop: one that is never closed, or
@@ -17,15 +24,16 @@ export interface BrokenQuote {
  */
 export function readCsvCells(
   text: string,
+  { delimiter, carriageReturns }: CsvForm,
   onRow: (row: number, cells: string[]) => void,
 ): BrokenQuote | null {
   let row = 0;
   try {
     parse(text, {
       bom: false,
-      delimiter: ',',
-      // Named, so that a lone carriage return is never taken for the end of a row.
-      record_delimiter: ['\r\n', '\n'],
+      delimiter,
+      // Named, so that a lone carriage return never ends a row where others end with line feeds.
+      record_delimiter: carriageReturns ? ['\r'] : ['\r\n', '\n'],
       relax_column_count: true,
       relax_quotes: false,
       skip_empty_lines: false,

@@ -1,25 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { Month } from '@/lib/calendar/month';
-import { COUNT_CODES, type Counts } from '@/lib/kpi/counts';
 import {
   type DecisionProblem,
   decideImport,
   decisionProblem,
   isDecisionProblem,
-  type StoredMonth,
+  type StoredEntry,
 } from './decide-import';
 
-const counts = Object.fromEntries(COUNT_CODES.map((code) => [code, 1])) as Counts;
-const others: Counts = { ...counts, emails: 'suspended' };
-const row = { row: 7, month: '2024-01' as Month, counts, note: undefined };
+const row = { row: 7, month: '2024-01' as Month };
 const later = '2024-02' as Month;
-const none: StoredMonth = { state: 'none', counts: null, otherCountsInHistory: false };
-const equal = (state: StoredMonth['state'], otherCountsInHistory = false) => ({
+const none: StoredEntry = { state: 'none', equal: false, otherInHistory: false };
+const equal = (state: StoredEntry['state'], otherInHistory = false) => ({
   state,
-  counts,
-  otherCountsInHistory,
+  equal: true,
+  otherInHistory,
 });
-const other = (state: StoredMonth['state']) => ({ state, counts: others, otherCountsInHistory: true });
+const other = (state: StoredEntry['state']) => ({ state, equal: false, otherInHistory: true });
 
 describe('as a draft', () => {
   it.each([
@@ -33,12 +30,12 @@ describe('as a draft', () => {
     ['same', equal('returned')],
     ['same', equal('approved', true)],
   ] as const)('%s', (decision, stored) => {
-    expect(decideImport('draft', row, stored, later)).toBe(decision);
+    expect(decideImport('draft', row.month, stored, later)).toBe(decision);
   });
 
   it('the running month may have one, a later month not', () => {
-    expect(decideImport('draft', row, none, row.month)).toBe('new');
-    expect(decideImport('draft', row, none, '2023-12' as Month)).toBe('future-month');
+    expect(decideImport('draft', row.month, none, row.month)).toBe('new');
+    expect(decideImport('draft', row.month, none, '2023-12' as Month)).toBe('future-month');
   });
 });
 
@@ -54,12 +51,12 @@ describe('as approved', () => {
     ['other-counts-in-history', other('draft')],
     ['other-counts-in-history', other('approved')],
   ] as const)('%s', (decision, stored) => {
-    expect(decideImport('approved', row, stored, later)).toBe(decision);
+    expect(decideImport('approved', row.month, stored, later)).toBe(decision);
   });
 
   it('only months that have ended', () => {
-    expect(decideImport('approved', row, none, row.month)).toBe('not-ended');
-    expect(decideImport('approved', row, none, '2023-12' as Month)).toBe('not-ended');
+    expect(decideImport('approved', row.month, none, row.month)).toBe('not-ended');
+    expect(decideImport('approved', row.month, none, '2023-12' as Month)).toBe('not-ended');
   });
 });
 

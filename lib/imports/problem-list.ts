@@ -8,6 +8,12 @@ export class ProblemList {
   readonly first: RowProblem[] = [];
   count = 0;
 
+  /** The same for a problem that is made only where it is kept. */
+  addMade(make: () => RowProblem): void {
+    if (this.first.length < MOST_PROBLEMS_LISTED) this.first.push(make());
+    this.count += 1;
+  }
+
   add(problem: RowProblem): void {
     this.count += 1;
     if (this.first.length < MOST_PROBLEMS_LISTED) this.first.push(problem);

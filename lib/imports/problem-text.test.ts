@@ -19,7 +19,6 @@ function translator(locale: Locale): ImportsTranslator {
 /** Every fact that a problem may carry, so that a text that asks for another one fails. */
 const FACTS = {
   looksLike: 'Big5',
-  separator: 'tab',
   letter: 'C',
   suggestion: 'calls_offered',
   first: 'B',
@@ -35,6 +34,10 @@ const FACTS = {
   wholeValue: '4',
   parts: 'rated_1 + rated_2',
   most: 300_000,
+  month: '2015-07',
+  from: '2015-08',
+  to: '2015-06',
+  successor: 'NEW',
 };
 
 const problem = (code: RowProblem['code'], facts: RowProblem['facts'] = FACTS): RowProblem => ({
@@ -77,7 +80,7 @@ it('names row, column and value, and says what to do', () => {
 
 it('leaves out what is not known', () => {
   expect(problemText(translator('en'), problem('not-utf8', { looksLike: 'unknown' }))).toBe(
-    'The file is not UTF-8 text. Save it as “CSV UTF-8” and import it again.',
+    'The file’s characters can’t be told for certain. Save it as “CSV UTF-8”, or as an Excel workbook (.xlsx), and import it again.',
   );
   expect(problemText(translator('en'), problem('ragged-row', { cells: 1, expected: 3 }))).toContain(
     'has 1 cell,',

@@ -3,8 +3,8 @@ export const FILE_PROBLEMS = [
   'not-utf8',
   'no-rows',
   'too-many-lines',
+  'too-many-columns',
   'carriage-return-lines',
-  'wrong-separator',
   'quote-not-closed',
   'quote-misplaced',
   'header-row-empty',
@@ -12,7 +12,15 @@ export const FILE_PROBLEMS = [
   'unknown-column',
   'duplicate-column',
   'month-column-missing',
+  'column-missing',
   'no-count-columns',
+  'is-a-workbook',
+  'not-a-workbook',
+  'workbook-encrypted',
+  'workbook-broken',
+  'workbook-too-large',
+  'workbook-with-doctype',
+  'no-visible-sheet',
 ] as const;
 
 /** What can be wrong with one row or one of its cells. */
@@ -34,14 +42,33 @@ export const ROW_PROBLEMS = [
   'note-too-long',
   'note-control-character',
   'note-direction-override',
+  'date-not-first',
+  'date-cell',
+  'formula-without-value',
+  'error-cell',
+  'boolean-cell',
+  'cell-beyond-header',
+  'hidden-row',
+  'department-missing',
+  'department-code',
+  'duplicate-department',
+  'name-missing',
+  'kind-missing',
+  'unknown-kind',
+  'duplicate-department-row',
+  'no-suspension-here',
 ] as const;
 
-/** What can be wrong between the counts of one month, once those left out are filled in. */
+/** What can be wrong with a row beside what is stored: counts left out are filled in, departments are known. */
 export const COUNT_PROBLEMS = [
   'part-above-whole',
   'sum-above-whole',
   'nothing-collected',
   'note-left',
+  'unknown-department',
+  'department-not-yet',
+  'department-no-more',
+  'departments-nothing-given',
 ] as const;
 
 /** Why a good row can't be taken over what is stored (see `decideImport`). */

@@ -1,27 +1,25 @@
-import { MONTH_COLUMNS } from './header';
-
-const NAMES: ReadonlySet<string> = new Set(MONTH_COLUMNS);
-
 /** Far more than all the columns of a header need. */
 const LONGEST_HEADER = 10_000;
 
-const OTHERS = [
-  { name: 'semicolon', character: ';' },
-  { name: 'tab', character: '\t' },
-] as const;
+const CHARACTERS = { comma: ',', semicolon: ';', tab: '\t' } as const;
 
-/**
- * The separator of a header that isn't written with commas (Excel writes semicolons in some countries, tabs as
- * "text"); null where commas do as well or better.
- *
- * Example: `otherSeparator('month;calls_offered\n')` is `semicolon`.
- */
-export function otherSeparator(text: string): 'semicolon' | 'tab' | null {
-  const header = text.slice(0, LONGEST_HEADER).split(/[\r\n]/, 1)[0] ?? '';
-  const withCommas = namesFound(header, ',');
-  return OTHERS.find(({ character }) => namesFound(header, character) > withCommas)?.name ?? null;
+export type Separator = keyof typeof CHARACTERS;
+
+/** The character of a separator. */
+export function separatorCharacter(separator: Separator): string {
+  return CHARACTERS[separator];
 }
 
-function namesFound(header: string, separator: string): number {
-  return header.split(separator).filter((cell) => NAMES.has(cell.replaceAll('"', '').trim())).length;
+/**
+ * What stands between the columns of a text file, by its header: the one that finds most of the known columns. Excel
+ * writes semicolons in some countries, tabs as "text"; a comma where it does as well.
+ *
+ * @example findSeparator('month;calls_offered\n', new Set(['month', 'calls_offered'])) // 'semicolon'
+ */
+export function findSeparator(text: string, columns: ReadonlySet<string>): Separator {
+  const header = text.slice(0, LONGEST_HEADER).split(/[\r\n]/, 1)[0] ?? '';
+  const found = (separator: Separator) =>
+    header.split(CHARACTERS[separator]).filter((cell) => columns.has(cell.replaceAll('"', '').trim())).length;
+  const best = (['semicolon', 'tab'] as const).find((separator) => found(separator) > found('comma'));
+  return best ?? 'comma';
 }

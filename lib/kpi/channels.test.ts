@@ -4,7 +4,7 @@ import type { Month } from '@/lib/calendar/month';
 import { channelMonth } from './channels';
 import { byMonth, figureOf } from './testing/month-counts';
 
-const context = { dueDay: () => '2024-02-15' as Day, today: '2024-02-20' as Day };
+const context = { dueDay: () => '2024-02-15' as Day, today: '2024-02-20' as Day, suspensions: [] };
 const month = (values: Parameters<typeof figureOf>[1]) =>
   channelMonth(byMonth([figureOf('2023-12', values)]), '2023-12' as Month, context);
 

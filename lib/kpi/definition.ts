@@ -11,6 +11,8 @@ export const BASES = [
   'offered-and-blocked',
   'enquiries',
   'ratings',
+  /** Any other counts of the catalogue: what they are is said by the denominator itself. */
+  'counts',
 ] as const;
 export type Base = (typeof BASES)[number];
 

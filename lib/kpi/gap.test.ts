@@ -6,7 +6,11 @@ import { type GapContext, gapOf, gapOfPeriod } from './gap';
 import { figureOf } from './testing/month-counts';
 
 const OCTOBER = '2026-10' as Month;
-const on = (today: string): GapContext => ({ dueDay: () => '2026-11-13' as Day, today: today as Day });
+const on = (today: string): GapContext => ({
+  dueDay: () => '2026-11-13' as Day,
+  today: today as Day,
+  suspensions: [],
+});
 
 describe('the gap of a month without a figure', () => {
   test('is "not due" before its due day, and "missing" from that day on', () => {

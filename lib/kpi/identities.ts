@@ -1,4 +1,5 @@
-import { COUNTS, type CountCode, type Counts, type Severity } from './counts';
+import type { Severity } from './count-entry';
+import { COUNTS, type CountCode, type Counts } from './counts';
 import { type Expression, evaluate, parseExpression } from './expression';
 
 /** A relation that must hold (error) or is expected to (warning) between a month's counts: `parts` ≤ `atMost`. */

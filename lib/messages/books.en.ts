@@ -117,4 +117,26 @@ export const books = {
     '{place}: the programme that the link leads from isn’t held. Import that book first, or correct the link.',
   'held-otherwise':
     '{place}: {value} differs from what is held for this place, {held}. What a book printed doesn’t change: correct the file.',
+
+  'note-to-unknown':
+    '{place}: the book prints no such provision, and “{value}” is noted of it. Correct the programme or the column, or remove the note.',
+  'note-columns':
+    '{place}: “{value}” can’t be noted of these columns. A variance is between two columns of this book; an estimate of the last book stands against this one’s original of the same year.',
+  'note-twice': '{place}: noted twice, the second time “{value}”. Keep one of the notes.',
+
+  'already-held':
+    '{place}: the book is held already. What a book printed doesn’t change: a figure of it is corrected on its own, with a reason.',
+  'variance-unnoted':
+    '{place}: {value} is a change of {change}, more than {threshold}%. Note why, in three languages.',
+  'original-unnoted':
+    '{place}: printed {value}, and the last book estimated {estimate} for the same year. Correct the figure, or note why they differ, in three languages.',
+  'pledge-unit':
+    '{place}: it is printed in “{value}”, and {measure} is measured in {unit, select, score {points} other {%}}. Correct the unit or the measure.',
+  'value-range': '{place}: {value} is beyond what the measure can be, {low} to {high}. Correct the figure.',
+  'target-otherwise':
+    '{place}: the target is printed as {value}, and {held, select, none {no target holds} other {{held} holds}}. Say from which month on it holds, or correct the figure.',
+  'target-held':
+    '{place}: the target is printed as {value}, and from {from} on {held} holds already. Correct the month, the comparison or the figure; the target that is held is corrected on its own, with a reason.',
+  'target-backdated':
+    '{place}: the target {value} would hold from {from} on, for months that have ended or before another target. Propose it in the measure’s ledger first, with a reason; then leave the month out here.',
 };

@@ -92,4 +92,23 @@ export const books = {
   'unknown-measure': '{place}：没有服务指标「{value}」。请填写下列其中一项：{measures}。',
   'link-from-unknown': '{place}：联系起点的纲领尚未导入。请先导入该本预算书，或更正联系。',
   'held-otherwise': '{place}：{value}与已储存的{held}不同。已刊印的数字不会改变：请更正档案。',
+
+  'note-to-unknown': '{place}：预算书没有刊印该项拨款，却有备注「{value}」。请更正纲领或栏，或删去备注。',
+  'note-columns':
+    '{place}：备注「{value}」不可用于这两栏。差异说明须是本预算书的两栏之间；上一本预算书的预算则与本预算书同一年度的原来预算比较。',
+  'note-twice': '{place}：备注出现两次，第二次为「{value}」。请只保留其中一项。',
+
+  'already-held': '{place}：此预算书已经收录。已刊印的内容不会改变；个别数字须另行更正，并说明理由。',
+  'variance-unnoted': '{place}：{value}的变动为{change}，超过{threshold}%。请以三种语文说明原因。',
+  'original-unnoted':
+    '{place}：刊印为{value}，而上一本预算书对同一年度的预算为{estimate}。请更正数字，或以三种语文说明差异的原因。',
+  'pledge-unit':
+    '{place}：所印的单位为「{value}」，而{measure}以{unit, select, score {评分} other {百分率}}量度。请更正单位或指标。',
+  'value-range': '{place}：{value}超出该指标可有的范围（{low}至{high}）。请更正数字。',
+  'target-otherwise':
+    '{place}：所印的目标为{value}，而{held, select, none {没有目标适用} other {现时适用的是{held}}}。请注明由哪个月起适用，或更正数字。',
+  'target-held':
+    '{place}：所印的目标为{value}，但由{from}起已有{held}适用。请更正月份、比较方式或数字；已收录的目标须另行更正并说明原因。',
+  'target-backdated':
+    '{place}：目标{value}会由{from}起适用，涉及已完结的月份，或早于另一目标。请先在该指标的定义及目标中提出并说明原因，然后在此留空月份。',
 } satisfies Record<keyof typeof english, string>;

@@ -92,4 +92,23 @@ export const books = {
   'unknown-measure': '{place}：沒有服務指標「{value}」。請填寫下列其中一項：{measures}。',
   'link-from-unknown': '{place}：連繫起點的綱領尚未匯入。請先匯入該本預算書，或更正連繫。',
   'held-otherwise': '{place}：{value}與已儲存的{held}不同。已刊印的數字不會改變：請更正檔案。',
+
+  'note-to-unknown': '{place}：預算書沒有刊印該項撥款，卻有備註「{value}」。請更正綱領或欄，或刪去備註。',
+  'note-columns':
+    '{place}：備註「{value}」不可用於這兩欄。差異說明須是本預算書的兩欄之間；上一本預算書的預算則與本預算書同一年度的原來預算比較。',
+  'note-twice': '{place}：備註出現兩次，第二次為「{value}」。請只保留其中一項。',
+
+  'already-held': '{place}：此預算書已經收錄。已刊印的內容不會改變；個別數字須另行更正，並說明理由。',
+  'variance-unnoted': '{place}：{value}的變動為{change}，超過{threshold}%。請以三種語文說明原因。',
+  'original-unnoted':
+    '{place}：刊印為{value}，而上一本預算書對同一年度的預算為{estimate}。請更正數字，或以三種語文說明差異的原因。',
+  'pledge-unit':
+    '{place}：所印的單位為「{value}」，而{measure}以{unit, select, score {評分} other {百分率}}量度。請更正單位或指標。',
+  'value-range': '{place}：{value}超出該指標可有的範圍（{low}至{high}）。請更正數字。',
+  'target-otherwise':
+    '{place}：所印的目標為{value}，而{held, select, none {沒有目標適用} other {現時適用的是{held}}}。請註明由哪個月起適用，或更正數字。',
+  'target-held':
+    '{place}：所印的目標為{value}，但由{from}起已有{held}適用。請更正月份、比較方式或數字；已收錄的目標須另行更正並說明原因。',
+  'target-backdated':
+    '{place}：目標{value}會由{from}起適用，涉及已完結的月份，或早於另一目標。請先在該指標的定義及目標中提出並說明原因，然後在此留空月份。',
 } satisfies Record<keyof typeof english, string>;

@@ -204,6 +204,8 @@ export const budgets = {
     verdict: 'Comparison',
     agrees: 'agree',
     disagrees: 'disagree',
+    within: 'differ by rounding alone',
+    noted: 'disagree, with a note',
     named: '{name} ({book})',
   },
 };

@@ -199,6 +199,8 @@ export const budgets = {
     verdict: '比较',
     agrees: '相符',
     disagrees: '不相符',
+    within: '只因四舍五入而不同',
+    noted: '不同，已有说明',
     named: '{name}（{book}）',
   },
 };

@@ -199,6 +199,8 @@ export const budgets = {
     verdict: '比較',
     agrees: '相符',
     disagrees: '不相符',
+    within: '只因四捨五入而不同',
+    noted: '不同，已有說明',
     named: '{name}（{book}）',
   },
 };

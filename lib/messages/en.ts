@@ -2,8 +2,14 @@ import { account } from './account.en';
 import { asAt } from './as-at.en';
 import { audit } from './audit.en';
 import { books } from './books.en';
+import { booksEntry } from './books-entry.en';
 import { budgets } from './budgets.en';
+import { countLabels } from './count-labels';
 import { dashboard } from './dashboard.en';
+import { definitions } from './definitions.en';
+import { departments } from './departments.en';
+import { events } from './events.en';
+import { files } from './files.en';
 import { firstSteps } from './first-steps.en';
 import { forms } from './forms.en';
 import { illustrative } from './illustrative.en';
@@ -12,6 +18,7 @@ import { mail } from './mail.en';
 import { measureDepth } from './measure-depth.en';
 import { openData } from './open-data.en';
 import { people } from './people.en';
+import { proposals } from './proposals.en';
 import { provisional } from './provisional.en';
 import { reconciliation } from './reconciliation.en';
 import { report } from './report.en';
@@ -39,13 +46,19 @@ const en = {
   signIn,
   tokens,
   books,
+  booksEntry,
   budgets,
   dashboard,
+  departments,
+  definitions,
+  events,
+  files,
   firstSteps,
   illustrative,
   openData,
   imports,
   measureDepth,
+  proposals,
   provisional,
   reconciliation,
   report,
@@ -72,26 +85,7 @@ const en = {
     footer: '1823 contact centre',
     api: 'API',
   },
-  count: {
-    calls_blocked: 'Calls blocked before the queue',
-    calls_offered: 'Calls offered (queued for an agent)',
-    calls_answered: 'Calls answered',
-    calls_answered_within_12s: 'Calls answered within 12 seconds',
-    calls_abandoned_within_12s: 'Calls abandoned within 12 seconds',
-    wait_seconds_total: 'Total wait of answered calls, seconds',
-    enquiries: 'Enquiries received by phone',
-    enquiries_resolved_first_time: 'Enquiries resolved at the first call',
-    complaints: 'Complaints',
-    cases_assigned: 'Cases assigned',
-    cases_assigned_within_3h: 'Cases assigned within 3 hours',
-    rated_1: 'Ratings of 1',
-    rated_2: 'Ratings of 2',
-    rated_3: 'Ratings of 3',
-    rated_4: 'Ratings of 4',
-    rated_5: 'Ratings of 5',
-    emails: 'E-mails',
-    other_written: 'Other written contacts',
-  },
+  count: countLabels('en'),
   base: {
     offered: 'of calls offered',
     answered: 'of calls answered',

@@ -2,13 +2,12 @@ import type { imports as english } from './imports.en';
 
 export const imports = {
   'not-utf8':
-    '档案并非UTF-8文字{looksLike, select, unknown {} other {（看似{looksLike}编码）}}。请另存为「CSV UTF-8」格式后再导入。',
+    '无法确定档案的文字编码{looksLike, select, unknown {} other {（看似{looksLike}）}}。请另存为「CSV UTF-8」或Excel工作簿（.xlsx）后再导入。',
   'no-rows': '档案没有资料。请在标题行下为每个月份填写一行。',
+  'too-many-columns': '档案中有一行超过{most, number}栏，远多于数目的种类。请核对是否选对档案。',
   'too-many-lines': '档案超过{most, number}行，远多于月份的数目。请核对是否选对档案。',
   'carriage-return-lines':
     '第{row}行：换行只用回车符（CR），属旧式麦金塔格式。请另存为「CSV UTF-8」格式后再导入。',
-  'wrong-separator':
-    '各栏以{separator, select, tab {制表符（Tab）} other {分号}}分隔。请改以逗号分隔各栏，再储存档案。',
   'quote-not-closed': '第{row}行：引号没有结束。请补上或删去引号。由此行起的内容无法读取。',
   'quote-misplaced':
     '第{row}行：引号位置不正确。请以引号包住整个单元格，并把其中的引号写成两个。由此行起的内容无法读取。',
@@ -19,6 +18,19 @@ export const imports = {
   'duplicate-column': '第1行：「{column}」出现两次（{first}栏及{second}栏）。请只保留其中一栏。',
   'month-column-missing': '第1行：缺少「month」栏。每行都须注明月份。',
   'no-count-columns': '档案没有任何数目栏，因此不会更改任何数目。请核对是否选对档案。',
+  'column-missing': '第1行：缺少「{column}」栏。每行都必须有此栏。',
+  'is-a-workbook':
+    '档案是Excel工作簿，却以CSV类型传送。请以其本身的类型传送，或把工作表另存为「CSV UTF-8」。',
+  'not-a-workbook':
+    '档案并非Excel工作簿（.xlsx），或没有工作表。请把表格另存为.xlsx或「CSV UTF-8」后再导入。',
+  'workbook-encrypted':
+    '工作簿有密码保护，或属2007年以前的Excel格式（.xls）。请另存为不设密码的.xlsx后再导入。',
+  'workbook-broken': '工作簿已损坏或不完整，因此没有读取任何内容。请重新储存为.xlsx后再导入。',
+  'workbook-too-large':
+    '工作簿的内容远多于按月的表格：解压后其中一部分大于{most}MB，或部分过多。请只把表格复制到新的工作簿。',
+  'workbook-with-doctype':
+    '工作簿引用档案以外的定义（DOCTYPE），电子表格软件不会这样写。没有读取任何内容。请把表格复制到新的工作簿。',
+  'no-visible-sheet': '工作簿的所有工作表都已隐藏。只会导入看得见的工作表：请先取消隐藏，再储存工作簿。',
 
   'ragged-row':
     '第{row}行有{cells}个单元格，标题行则有{expected}个。请核对是否欠缺逗号，或数字、备注中是否有多余逗号。',
@@ -44,10 +56,33 @@ export const imports = {
   'note-direction-override':
     '第{row}行{column}栏：备注「{value}」含有会改变文字方向的隐藏字符（{character}）。请将其删去。',
 
+  'date-not-first':
+    '第{row}行{column}栏：「{value}」是某一天。请以文字填写月份，例如2024-01，或填写该月首日的日期。',
+  'date-cell': '第{row}行{column}栏：单元格设为日期格式（{value}）。请改为数字或文字格式。',
+  'formula-without-value':
+    '第{row}行{column}栏：单元格有公式但没有数值。请在电子表格软件开启并储存工作簿后再导入，或直接填写数字。',
+  'error-cell': '第{row}行{column}栏：单元格的公式出错（{value}）。请直接填写数字。',
+  'boolean-cell': '第{row}行{column}栏：单元格是真假值（{value}）。请填写数字，或留空。',
+  'cell-beyond-header':
+    '第{row}行：{letter}栏有「{value}」，但该栏在第1行没有名称。请填写栏名，或清除该单元格。',
+  'hidden-row': '第{row}行在工作表中已隐藏，但会与其他行一并导入。',
+  'department-missing': '第{row}行：没有填写部门。请填写部门代号，或删去该行。',
+  'kind-missing': '第{row}行：没有填写类别。请填写enquiry（查询）或complaint（投诉）。',
+  'unknown-kind': '第{row}行{column}栏：「{value}」既非enquiry（查询），亦非complaint（投诉）。',
+  'duplicate-department-row': '第{row}行：{value}已在第{firstRow}行出现。请只保留其中一行。',
+  'no-suspension-here': '第{row}行{column}栏：部门的数目不能填「suspended」。请留空；暂停服务应记录为事件。',
+
   'part-above-whole': '第{row}行{column}栏：{value}大于{whole}（{wholeValue}）。请核对这些数目。',
   'sum-above-whole': '第{row}行：{parts}合计为{value}，大于{whole}（{wholeValue}）。请核对这些数目。',
   'nothing-collected': '第{row}行：{value}没有填写任何数目。该月所有数目会列为「未有收集」。',
   'note-left': '第{row}行{column}栏：数目相同，故不会写入；已储存的备注会保留，不会改为「{value}」。',
+
+  'unknown-department':
+    '第{row}行{column}栏：没有「{value}」这个部门。{suggestion, select, none {请核对代号，或先加入该部门。} other {是否应为「{suggestion}」？}}',
+  'department-not-yet': '第{row}行{column}栏：1823由{from}起才为{value}提供服务，{month}未开始。',
+  'department-no-more':
+    '第{row}行{column}栏：1823为{value}提供服务至{to}为止，不包括{month}。{successor, select, none {} other {其后已并入{successor}。}}',
+  'departments-nothing-given': '第{row}行：{value}没有填写任何部门的数目。请至少填写一个，或删去该月的各行。',
 
   'future-month': '第{row}行：{value}是未来的月份。请只填写截至本月的月份。',
   'not-ended': '第{row}行：{value}尚未完结。只有已完结的月份才可作为已批核资料载入。',
@@ -55,4 +90,7 @@ export const imports = {
   'reopen-first': '第{row}行：{value}已按不同的数目批核。请先要求批核人员重新开启，然后再导入。',
   'other-counts-in-history':
     '第{row}行：{value}曾以不同的数目输入。载入历史数据会掩盖该记录；请在该月的每月报表中更正。',
+  'department-code': '第{row}行{column}栏：「{value}」不是部门代号。请用大写英文字母及数字，例如AFCD。',
+  'duplicate-department': '第{row}行{column}栏：{value}已在第{firstRow}行出现。每个部门请只填一行。',
+  'name-missing': '第{row}行{column}栏：没有填写名称。请以三种语文填写。',
 } satisfies Record<keyof typeof english, string>;

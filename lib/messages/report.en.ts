@@ -99,7 +99,7 @@ export const report = {
     caption: 'The measures month by month',
     month: 'Month',
     events: 'Events in these months',
-    event: '{when}: {text} ({found})',
+    event: '{event} ({found})',
     note: 'What isn’t approved, or why there is no value, stands in place of it. The counts are in the workbook and the CSV file of this report.',
   },
   volumes: {

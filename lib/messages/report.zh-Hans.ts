@@ -99,7 +99,7 @@ export const report: Messages['report'] = {
     caption: '各项指标的逐月数字',
     month: '月份',
     events: '这些月份的事件',
-    event: '{when}：{text}（{found}）',
+    event: '{event}（{found}）',
     note: '未获批核的数字会加以注明；没有数值时，则在该处说明原因。原始数目载于本报告的试算表及CSV档案。',
   },
   volumes: {

@@ -99,7 +99,7 @@ export const report: Messages['report'] = {
     caption: '各項指標的逐月數字',
     month: '月份',
     events: '這些月份的事件',
-    event: '{when}：{text}（{found}）',
+    event: '{event}（{found}）',
     note: '未獲批核的數字會加以註明；沒有數值時，則在該處說明原因。原始數目載於本報告的試算表及CSV檔案。',
   },
   volumes: {

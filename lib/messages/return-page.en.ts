@@ -108,6 +108,8 @@ export const returnPage = {
       '{count}: {value} is far from the {months} months before. Their median is {median}; up to {allowed} from it is usual.',
     'outlier-fifth':
       '{count}: {value} is far from the {months} months before. Their median is {median} and they hardly vary, so up to a fifth of it ({allowed}) is usual.',
+    'although-suspended':
+      'Counted although the service was suspended for the whole month, by an event that is on record: {counts}.',
     stopped: 'Not given, though every month reported since {since} has it: {counts}.',
     repeated: '{counts}: exactly what they were in {month}. Is it the right month’s column?',
     'annual-measure':

@@ -101,6 +101,7 @@ export const returnPage = {
       '{count}：{value}与之前{months}个月相差甚远。该{months}个月的中位数为{median}，上下相差不超过{allowed}属正常。',
     'outlier-fifth':
       '{count}：{value}与之前{months}个月相差甚远。该{months}个月的中位数为{median}，而且数值几乎没有变动，因此上下相差不超过中位数的五分之一（{allowed}）属正常。',
+    'although-suspended': '服务于整个月份暂停（见已记录的事件），但仍有数字：{counts}。',
     stopped: '未有提供，但自{since}起每个已提交的月份均有此数字：{counts}。',
     repeated: '{counts}：与{month}完全相同。请核对有否错用其他月份的一栏数字。',
     'annual-measure':

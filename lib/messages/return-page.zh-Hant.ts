@@ -101,6 +101,7 @@ export const returnPage = {
       '{count}：{value}與之前{months}個月相差甚遠。該{months}個月的中位數為{median}，上下相差不超過{allowed}屬正常。',
     'outlier-fifth':
       '{count}：{value}與之前{months}個月相差甚遠。該{months}個月的中位數為{median}，而且數值幾乎沒有變動，因此上下相差不超過中位數的五分之一（{allowed}）屬正常。',
+    'although-suspended': '服務於整個月份暫停（見已記錄的事件），但仍有數字：{counts}。',
     stopped: '未有提供，但自{since}起每個已提交的月份均有此數字：{counts}。',
     repeated: '{counts}：與{month}完全相同。請核對有否錯用其他月份的一欄數字。',
     'annual-measure':

@@ -11,11 +11,13 @@ export const stated = {
   caution: 'Caution: {text}',
   events: 'What happened at 1823',
   'event-from': '{from} on; its end isn’t known',
+  'event-going-on': 'since {from}, going on',
   'event-span': '{from} – {to}',
   grade: {
     official: 'on a government site',
     press: 'in a newspaper or agency',
     copy: 'in a copy of a release',
+    own: 'in the office’s own record',
   },
   said: {
     around: 'around {value}',

@@ -11,8 +11,9 @@ export const stated = {
   caution: '注意：{text}',
   events: '1823联络中心的事件',
   'event-from': '{from}起，结束日期不详',
+  'event-going-on': '{from}起，仍然持续',
   'event-span': '{from}至{to}',
-  grade: { official: '政府网站', press: '报章或通讯社', copy: '新闻稿转载' },
+  grade: { official: '政府网站', press: '报章或通讯社', copy: '新闻稿转载', own: '本办事处的记录' },
   said: {
     around: '约{value}',
     'more than': '超过{value}',

@@ -11,8 +11,9 @@ export const stated = {
   caution: '注意：{text}',
   events: '1823聯絡中心的事件',
   'event-from': '{from}起，結束日期不詳',
+  'event-going-on': '{from}起，仍然持續',
   'event-span': '{from}至{to}',
-  grade: { official: '政府網站', press: '報章或通訊社', copy: '新聞稿轉載' },
+  grade: { official: '政府網站', press: '報章或通訊社', copy: '新聞稿轉載', own: '本辦事處的記錄' },
   said: {
     around: '約{value}',
     'more than': '超過{value}',

@@ -2,9 +2,15 @@ import { account } from './account.zh-Hans';
 import { asAt } from './as-at.zh-Hans';
 import { audit } from './audit.zh-Hans';
 import { books } from './books.zh-Hans';
+import { booksEntry } from './books-entry.zh-Hans';
 import { budgets } from './budgets.zh-Hans';
+import { countLabels } from './count-labels';
 import { dashboard } from './dashboard.zh-Hans';
+import { definitions } from './definitions.zh-Hans';
+import { departments } from './departments.zh-Hans';
 import type { Messages } from './en';
+import { events } from './events.zh-Hans';
+import { files } from './files.zh-Hans';
 import { firstSteps } from './first-steps.zh-Hans';
 import { forms } from './forms.zh-Hans';
 import { illustrative } from './illustrative.zh-Hans';
@@ -13,6 +19,7 @@ import { mail } from './mail.zh-Hans';
 import { measureDepth } from './measure-depth.zh-Hans';
 import { openData } from './open-data.zh-Hans';
 import { people } from './people.zh-Hans';
+import { proposals } from './proposals.zh-Hans';
 import { provisional } from './provisional.zh-Hans';
 import { reconciliation } from './reconciliation.zh-Hans';
 import { report } from './report.zh-Hans';
@@ -40,13 +47,19 @@ const zhHans: Messages = {
   signIn,
   tokens,
   books,
+  booksEntry,
   budgets,
   dashboard,
+  departments,
+  definitions,
+  events,
+  files,
   firstSteps,
   illustrative,
   openData,
   imports,
   measureDepth,
+  proposals,
   provisional,
   reconciliation,
   report,
@@ -73,26 +86,7 @@ const zhHans: Messages = {
     footer: '1823联络中心',
     api: '应用程式介面（API）',
   },
-  count: {
-    calls_blocked: '被系统断线的来电',
-    calls_offered: '进入轮候的来电',
-    calls_answered: '获接听的来电',
-    calls_answered_within_12s: '12秒内获接听的来电',
-    calls_abandoned_within_12s: '12秒内放弃轮候的来电',
-    wait_seconds_total: '获接听来电的总等候时间（秒）',
-    enquiries: '经电话接获的查询',
-    enquiries_resolved_first_time: '首次来电即获解答的查询',
-    complaints: '投诉',
-    cases_assigned: '已分派的个案',
-    cases_assigned_within_3h: '3小时内分派的个案',
-    rated_1: '1分的评分',
-    rated_2: '2分的评分',
-    rated_3: '3分的评分',
-    rated_4: '4分的评分',
-    rated_5: '5分的评分',
-    emails: '电邮',
-    other_written: '其他书面联络',
-  },
+  count: countLabels('zh-Hans'),
   base: {
     offered: '以进入轮候的来电计算',
     answered: '以获接听的来电计算',

@@ -2,9 +2,15 @@ import { account } from './account.zh-Hant';
 import { asAt } from './as-at.zh-Hant';
 import { audit } from './audit.zh-Hant';
 import { books } from './books.zh-Hant';
+import { booksEntry } from './books-entry.zh-Hant';
 import { budgets } from './budgets.zh-Hant';
+import { countLabels } from './count-labels';
 import { dashboard } from './dashboard.zh-Hant';
+import { definitions } from './definitions.zh-Hant';
+import { departments } from './departments.zh-Hant';
 import type { Messages } from './en';
+import { events } from './events.zh-Hant';
+import { files } from './files.zh-Hant';
 import { firstSteps } from './first-steps.zh-Hant';
 import { forms } from './forms.zh-Hant';
 import { illustrative } from './illustrative.zh-Hant';
@@ -13,6 +19,7 @@ import { mail } from './mail.zh-Hant';
 import { measureDepth } from './measure-depth.zh-Hant';
 import { openData } from './open-data.zh-Hant';
 import { people } from './people.zh-Hant';
+import { proposals } from './proposals.zh-Hant';
 import { provisional } from './provisional.zh-Hant';
 import { reconciliation } from './reconciliation.zh-Hant';
 import { report } from './report.zh-Hant';
@@ -40,13 +47,19 @@ const zhHant: Messages = {
   signIn,
   tokens,
   books,
+  booksEntry,
   budgets,
   dashboard,
+  departments,
+  definitions,
+  events,
+  files,
   firstSteps,
   illustrative,
   openData,
   imports,
   measureDepth,
+  proposals,
   provisional,
   reconciliation,
   report,
@@ -73,26 +86,7 @@ const zhHant: Messages = {
     footer: '1823聯絡中心',
     api: '應用程式介面（API）',
   },
-  count: {
-    calls_blocked: '被系統斷線的來電',
-    calls_offered: '進入輪候的來電',
-    calls_answered: '獲接聽的來電',
-    calls_answered_within_12s: '12秒內獲接聽的來電',
-    calls_abandoned_within_12s: '12秒內放棄輪候的來電',
-    wait_seconds_total: '獲接聽來電的總等候時間（秒）',
-    enquiries: '經電話接獲的查詢',
-    enquiries_resolved_first_time: '首次來電即獲解答的查詢',
-    complaints: '投訴',
-    cases_assigned: '已分派的個案',
-    cases_assigned_within_3h: '3小時內分派的個案',
-    rated_1: '1分的評分',
-    rated_2: '2分的評分',
-    rated_3: '3分的評分',
-    rated_4: '4分的評分',
-    rated_5: '5分的評分',
-    emails: '電郵',
-    other_written: '其他書面聯絡',
-  },
+  count: countLabels('zh-Hant'),
   base: {
     offered: '以進入輪候的來電計算',
     answered: '以獲接聽的來電計算',

@@ -8,6 +8,7 @@ import type { Expression } from '@/lib/kpi/expression';
 import { exactText } from '@/lib/kpi/printed';
 import type { Plan, Target } from '@/lib/kpi/target';
 import type { Translator } from '@/lib/messages/translator';
+import { sumInWords } from './sum-in-words';
 import { inUnit, targetText } from './words';
 
 type Measure = {
@@ -65,14 +66,7 @@ export function sinceText(t: Translator, locale: Locale, validFrom: Month | null
 
 /** An expression over counts with their labels: `2 × Ratings of 2 + …`. */
 export function expressionText(t: Translator, expression: Expression): string {
-  return expression
-    .map(({ count, weight }, place) => {
-      const size = weight < 0n ? -weight : weight;
-      const factor = size === 1n ? '' : `${size} × `;
-      const sign = weight < 0n ? '− ' : place === 0 ? '' : '+ ';
-      return `${sign}${factor}${t(`count.${count}`)}`;
-    })
-    .join(' ');
+  return sumInWords(expression, (count) => t(`count.${count}`));
 }
 
 /** Where a figure is printed or said. */

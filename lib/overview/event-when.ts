@@ -7,18 +7,19 @@ import type { PublicEvent } from '@/lib/kpi/stated';
 import type { Translator } from '@/lib/messages/translator';
 
 /**
- * When something happened, as precisely as its source is.
+ * When something happened, as precisely as its source is, and how sure its end is.
  *
  * @example 'March–May 2022', 'from 2 December 2020'
  */
 export function eventWhen(
   t: Translator,
   locale: Locale,
-  { kind, from, to }: Pick<PublicEvent, 'kind' | 'from' | 'to'>,
+  { from, to, ends }: Pick<PublicEvent, 'from' | 'to' | 'ends'>,
 ): string {
   const start = instant(from, locale);
-  // A suspension without an end goes on; anything else without one was a moment.
-  if (to === null) return kind === 'suspension' ? t('stated.event-from', { from: start }) : start;
+  if (ends === 'going-on') return t('stated.event-going-on', { from: start });
+  if (ends === 'not-known') return t('stated.event-from', { from: start });
+  if (to === null || to === from) return start;
   if (parseDay(from) === null && parseDay(to) === null)
     return formatMonthRange(from as Month, to as Month, locale);
   return t('stated.event-span', { from: start, to: instant(to, locale) });

@@ -1,9 +1,10 @@
 import type { Attainment } from '@/lib/kpi/attainment';
-import type { Base, Unit } from '@/lib/kpi/definition';
+import type { Definition, Unit } from '@/lib/kpi/definition';
 import { distance } from '@/lib/kpi/distance';
 import { exactText, type Printed } from '@/lib/kpi/printed';
 import type { Target } from '@/lib/kpi/target';
 import type { Translator } from '@/lib/messages/translator';
+import { countsInWords } from './base-text';
 
 /** A figure in its measure's unit: `72%`, `4.6分`. */
 export function inUnit(t: Translator, unit: Unit, digits: string): string {
@@ -17,7 +18,12 @@ export function valueText(t: Translator, unit: Unit, printed: Printed): string {
 }
 
 /** A target with its comparison: `at least 80%`. */
-export function targetText(t: Translator, unit: Unit, precision: number, target: Target): string {
+export function targetText(
+  t: Translator,
+  unit: Unit,
+  precision: number,
+  target: Pick<Target, 'value' | 'comparison'>,
+): string {
   return t(`comparison.${target.comparison}`, { value: inUnit(t, unit, exactText(target.value, precision)) });
 }
 
@@ -32,7 +38,10 @@ export function distanceText(t: Translator, point: Attainment): string | null {
 }
 
 /** The verdict in words; it says so where the usual digits would have rounded to the other side of the target. */
-export function verdictText(t: Translator, { verdict, printed, unit }: Attainment): string {
+export function verdictText(
+  t: Translator,
+  { verdict, printed, unit }: Pick<Attainment, 'verdict' | 'printed' | 'unit'>,
+): string {
   if (verdict === 'none' || printed?.kind !== 'digits' || printed.rounds === null)
     return t(`verdict.${verdict}`);
   return t(`verdict.${verdict}-rounds`, {
@@ -41,19 +50,28 @@ export function verdictText(t: Translator, { verdict, printed, unit }: Attainmen
   });
 }
 
+/** What the reason for no judgement is told from. */
+type Reasoned = Pick<Attainment, 'reason' | 'monthsReported' | 'monthsExpected'> & {
+  readonly period: Pick<Attainment['period'], 'by'>;
+  readonly definition: Pick<Definition, 'base' | 'denominator'>;
+};
+
 /** Why there is no judgement, in words; null where there is one. */
-export function reasonText(t: Translator, point: Attainment): string | null {
+export function reasonText(t: Translator, point: Reasoned): string | null {
   const { reason, period, monthsReported, monthsExpected, definition } = point;
   if (reason === null) return null;
   if (reason === 'running') return t(period.by === 'month' ? 'reason.running' : 'reason.running-period');
   if (reason === 'part-period')
     return t('reason.part-period', { reported: monthsReported, expected: monthsExpected });
-  if (reason === 'no-volume')
-    return t('reason.no-volume', { what: t(`reason.${whatIsCounted(definition.base)}`) });
+  if (reason === 'no-volume') return t('reason.no-volume', { what: whatIsCounted(t, definition) });
   return t(`reason.${reason}`);
 }
 
-function whatIsCounted(base: Base) {
-  if (base === 'enquiries') return 'what-enquiries';
-  return base === 'ratings' ? 'what-ratings' : 'what-calls';
+function whatIsCounted(
+  t: Translator,
+  { base, denominator }: Pick<Definition, 'base' | 'denominator'>,
+): string {
+  if (base === 'counts') return countsInWords(t, denominator);
+  if (base === 'enquiries') return t('reason.what-enquiries');
+  return t(base === 'ratings' ? 'reason.what-ratings' : 'reason.what-calls');
 }

@@ -32,6 +32,8 @@ export type FormResult<Beside = null> =
       readonly kind: 'done';
       readonly message: string;
       readonly shown?: FormState['shown'];
+      /** What stands in the form still, where it isn't done with: something was only looked at. */
+      readonly typed?: FormState['typed'];
       readonly beside?: Beside;
     }
   /** On to another page of ours, as from a fresh start: what the person may see has changed. */
@@ -89,6 +91,9 @@ type FormNeeds =
   | 'read-audit'
   | 'read-submitted'
   | 'enter-month'
+  | 'import-drafts'
+  | 'record-event'
+  | 'propose'
   | 'issue-report';
 
 async function read<Shape extends z.ZodObject, Beside>(

@@ -1,4 +1,5 @@
-import { COUNTS, type CountCode, type CountEntry } from '@/lib/kpi/counts';
+import type { CountEntry } from '@/lib/kpi/count-entry';
+import { COUNTS, type CountCode } from '@/lib/kpi/counts';
 
 /** The parts of the form, in the order in which they are filled in. */
 export const RETURN_GROUPS = ['calls', 'enquiries', 'satisfaction', 'written'] as const;

@@ -1,3 +1,4 @@
+import { EventShape } from '@/app/_components/EventShape';
 import { GapShape } from '@/app/_components/GapShape';
 import styles from '@/app/_components/Legend.module.css';
 import { StarShape } from '@/app/_components/StarShape';
@@ -17,6 +18,11 @@ export function ChannelsLegend({ chart }: { chart: VolumesChartView }) {
       {chart.star ? (
         <li>
           <StarShape /> {chart.star}
+        </li>
+      ) : null}
+      {chart.event ? (
+        <li>
+          <EventShape /> {chart.event}
         </li>
       ) : null}
     </ul>

@@ -1,3 +1,4 @@
+import { EventMark } from '@/app/_components/EventMark';
 import { GapShape } from '@/app/_components/GapShape';
 import { TableOnDemand } from '@/app/_components/TableOnDemand.client';
 import { VerdictTag } from '@/app/_components/VerdictTag';
@@ -23,9 +24,12 @@ export function MonthsTable({ table, words }: Props) {
         </tr>
       </thead>
       <tbody>
-        {table.rows.map(({ key, shape, verdict, cells: [period, value, judged, ...rest] }) => (
+        {table.rows.map(({ key, shape, verdict, event, cells: [period, value, judged, ...rest] }) => (
           <tr key={key}>
-            <th scope="row">{period}</th>
+            <th scope="row">
+              {period}
+              <EventMark text={event} />
+            </th>
             <td>
               <b>{value}</b>
             </td>

@@ -1,3 +1,4 @@
+import { EventList } from '@/app/_components/EventList';
 import { Panel } from '@/app/_components/Panel';
 import type { OverviewView } from '../_view/overview-view';
 import type { VolumesPanelView } from '../_view/volumes-panel-view';
@@ -28,6 +29,7 @@ export function VolumesPanel({ panel, words }: Props) {
             <a href={chart.api}>{words.json}</a>
             <a href={chart.all.href}>{chart.all.text}</a>
           </ChannelsChart>
+          <EventList {...chart.events} />
           <VolumesTable chart={chart} words={words} />
         </>
       ) : null}

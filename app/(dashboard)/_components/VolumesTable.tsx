@@ -1,3 +1,4 @@
+import { EventMark } from '@/app/_components/EventMark';
 import { GapShape } from '@/app/_components/GapShape';
 import { TableOnDemand } from '@/app/_components/TableOnDemand.client';
 import type { ChannelCell } from '@/lib/overview/dashboard/volumes';
@@ -21,7 +22,10 @@ export function VolumesTable({ chart, words }: Props) {
       <tbody>
         {chart.table.rows.map((row) => (
           <tr key={row.key}>
-            <th scope="row">{row.month}</th>
+            <th scope="row">
+              {row.month}
+              <EventMark text={row.event} />
+            </th>
             <Cell cell={row.calls} />
             <Cell cell={row.written} />
             <td>{row.standing ?? '–'}</td>

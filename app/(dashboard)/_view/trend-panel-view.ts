@@ -1,16 +1,18 @@
 import { trendLegend } from '@/app/_components/trend-legend';
+import { spanOf } from '@/lib/charts/event-marks';
 import { trendView } from '@/lib/charts/trend-view';
 import type { MeasureInYear, OverviewAnswer } from '@/lib/data/reads/load-overview';
 import type { Locale } from '@/lib/format/locale';
 import { formatMonth } from '@/lib/format/month';
 import type { Translator } from '@/lib/messages/translator';
 import { standingText } from '@/lib/overview/dashboard/lead';
+import { chartEvents, eventTexts, toldWith } from '@/lib/overview/events/chart-events';
 import { measurePageView } from '@/lib/overview/measure-page';
 import type { MeasureRow } from '@/lib/overview/measure-rows';
 
 export type TrendPanelView = ReturnType<typeof trendPanelView>;
 
-type Shown = Pick<OverviewAnswer, 'asAt' | 'provisional'>;
+type Shown = Pick<OverviewAnswer, 'asAt' | 'provisional' | 'events'>;
 
 /** A pledge month by month, as a chart and as a table of the same figures, and both to take away. */
 export function trendPanelView(t: Translator, locale: Locale, facts: MeasureInYear, shown: Shown) {
@@ -19,7 +21,12 @@ export function trendPanelView(t: Translator, locale: Locale, facts: MeasureInYe
   const [from, to] = [yearBefore.period.from, year.period.to];
   const name = measure.name[locale];
   const view = measurePageView(t, locale, { name, points: months, asAt });
-  const trend = trendView(months, measure.published, view.labels, view.told);
+  const happened = chartEvents(t, locale, shown.events, {
+    spans: months.map(({ period }) => spanOf(period)),
+    today: asAt,
+  });
+  const told = toldWith(view.told, happened);
+  const trend = trendView(months, measure.published, view.labels, told, happened.marks);
   const title = t('dashboard.trend-title', { measure: name, finding: view.finding });
   const range = t('measure.sheet-range', { from: formatMonth(from, locale), to: formatMonth(to, locale) });
   const sub = `${t('by.month')} · ${range}`;
@@ -34,11 +41,12 @@ export function trendPanelView(t: Translator, locale: Locale, facts: MeasureInYe
     origin,
     trend,
     legend: trendLegend(t, trend),
+    events: { title: t('events.chart.list'), lines: happened.lines },
     summary: view.summary,
     walk: t('dashboard.trend-walk', { measure: name }),
     picture: {
       title,
-      lines: [sub, view.summary],
+      lines: [sub, view.summary, ...eventTexts(t, happened)],
       source: `${origin} · 1823`,
       fileName: `${measure.id}-${from}-${to}-month.png`,
     },
@@ -49,7 +57,9 @@ export function trendPanelView(t: Translator, locale: Locale, facts: MeasureInYe
         text: t('dashboard.table-elsewhere'),
         href: `/measures/${measure.id}?${new URLSearchParams(asked)}`,
       },
-      rows: [...view.rows].reverse().map(rowOf),
+      rows: view.rows
+        .map((row, place) => ({ ...rowOf(row), event: happened.beside[place] ?? null }))
+        .reverse(),
     },
   };
 }

@@ -1,4 +1,5 @@
 import { yearMonths } from '@/lib/calendar/year-of-months';
+import { spanOfMonth } from '@/lib/charts/event-marks';
 import type { OverviewAnswer } from '@/lib/data/reads/load-overview';
 import type { Locale } from '@/lib/format/locale';
 import { formatDay } from '@/lib/format/month';
@@ -8,6 +9,7 @@ import type { Translator } from '@/lib/messages/translator';
 import { statedVolumes } from '@/lib/overview/dashboard/stated-volumes';
 import { volumesView } from '@/lib/overview/dashboard/volumes';
 import { yearText } from '@/lib/overview/dashboard/year-links';
+import { chartEvents, eventTexts } from '@/lib/overview/events/chart-events';
 
 export type VolumesPanelView = ReturnType<typeof volumesPanelView>;
 export type VolumesChartView = NonNullable<VolumesPanelView['chart']>;
@@ -22,7 +24,12 @@ export function volumesPanelView(
   const { volumes, asAt, provisional, year, books } = answer;
   const from = volumes.months[0]?.month ?? yearMonths(year).from;
   const { to } = yearMonths(year);
-  const { title, summary, rows, ...chart } = volumesView(t, locale, yearText(year, locale), volumes);
+  const happened = chartEvents(t, locale, answer.events, {
+    spans: volumes.months.map(({ month }) => spanOfMonth(month)),
+    today: asAt,
+  });
+  const named = yearText(year, locale);
+  const { title, summary, rows, ...chart } = volumesView(t, locale, named, volumes, happened);
   const standing = volumes.year.standing ? t(`standing.${volumes.year.standing}`) : null;
   const origin = [standing, t('measure.as-at', { day: formatDay(asAt, locale) })].filter(Boolean).join(' · ');
   const asked = { from, to, by: 'month', asAt, ...(provisional ? { provisional: 'true' } : {}) };
@@ -45,12 +52,14 @@ export function volumesPanelView(
             }),
           ),
           star: chart.provisional.includes(true) ? t('provisional.legend') : null,
+          event: happened.lines.length > 0 ? t('events.chart.legend') : null,
+          events: { title: t('events.chart.list'), lines: happened.lines },
           words: { calls: t('dashboard.calls'), written: t('dashboard.written') },
           summary,
           walk: t('dashboard.volumes-walk'),
           picture: {
             title,
-            lines: [sub, summary],
+            lines: [sub, summary, ...eventTexts(t, happened)],
             source: `${origin} · 1823`,
             fileName: `volumes-${from}-${to}-month.png`,
           },
@@ -59,7 +68,7 @@ export function volumesPanelView(
           table: {
             caption: t('dashboard.volumes-caption'),
             elsewhere: { text: t('dashboard.table-elsewhere'), href: `/volumes?${query}` },
-            rows: [...rows].reverse(),
+            rows: rows.map((row, place) => ({ ...row, event: happened.beside[place] ?? null })).reverse(),
           },
         },
     stated:

@@ -8,7 +8,9 @@ import { financialYearText } from '@/lib/overview/budgets/words';
 import { getLocale, getTexts } from '@/lib/request/words';
 import { AgreementPanel } from './AgreementPanel';
 import { BudgetsForm } from './BudgetsForm';
+import { EntryLinks } from './EntryLinks';
 import { MillionPanels } from './MillionPanels';
+import { NotesPanel } from './NotesPanel';
 import { PostsGroup } from './PostsGroup';
 import styles from './PrintedGroup.module.css';
 import { ThousandPanels } from './ThousandPanels';
@@ -28,7 +30,10 @@ export async function BudgetsContent({ answer, form, choice, problems }: Props) 
   const shown = { choice, books, asAt };
   const agreement = agreementView(t, locale, books);
   const asAtText = t('budgets.as-at', { day: formatDay(asAt, locale) });
-  const groups = [<MillionPanels key="million" {...shown} />, <ThousandPanels key="thousand" {...shown} />];
+  const groups = [
+    <MillionPanels key="million" {...shown} events={answer.events} />,
+    <ThousandPanels key="thousand" {...shown} />,
+  ];
   return (
     <>
       <h1>
@@ -40,7 +45,9 @@ export async function BudgetsContent({ answer, form, choice, problems }: Props) 
         <p>{t('budgets.never-converted', { unit: form.asked.unit })}</p>
       </div>
       <BudgetsForm form={form} books={books} choice={choice} problems={problems} />
+      <EntryLinks books={books} shown={book.id} />
       {form.asked.unit === 'thousand' ? groups.reverse() : groups}
+      <NotesPanel book={book} head={head} />
       <PostsGroup {...shown} />
       {agreement ? <AgreementPanel view={agreement} asAt={asAtText} /> : null}
     </>

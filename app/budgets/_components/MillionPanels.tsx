@@ -2,6 +2,7 @@ import type { Book } from '@/lib/budget/book';
 import type { Day } from '@/lib/calendar/day';
 import { formatDay } from '@/lib/format/month';
 import type { BudgetsChoice } from '@/lib/forms/budgets-choice';
+import type { PublicEvent } from '@/lib/kpi/stated';
 import { programmesView } from '@/lib/overview/budgets/programmes';
 import { sharesView } from '@/lib/overview/budgets/shares';
 import { textsAbout } from '@/lib/overview/budgets/texts';
@@ -13,10 +14,15 @@ import { SharesPanel } from './SharesPanel';
 import { linksTo } from './Take';
 import { TrendPanel } from './TrendPanel';
 
-type Props = { choice: BudgetsChoice; books: readonly Book[]; asAt: Day };
+type Props = {
+  choice: BudgetsChoice;
+  books: readonly Book[];
+  asAt: Day;
+  events: readonly PublicEvent[];
+};
 
 /** What the book prints in HK$ million: programmes by stage, the trend of one of them, and their shares. */
-export async function MillionPanels({ choice, books, asAt }: Props) {
+export async function MillionPanels({ choice, books, asAt, events }: Props) {
   const [t, locale] = [await getTexts(), await getLocale()];
   const { book, head, programme } = choice;
   const asAtText = t('budgets.as-at', { day: formatDay(asAt, locale) });
@@ -34,6 +40,8 @@ export async function MillionPanels({ choice, books, asAt }: Props) {
         name={head.programmes.find(({ number }) => number === programme)?.name[locale] ?? ''}
         shown={{ ...shown, programme }}
         asAt={asAtText}
+        events={events}
+        today={asAt}
       />
       <SharesPanel view={sharesView(t, locale, book, head)} asAt={asAtText} />
     </PrintedGroup>

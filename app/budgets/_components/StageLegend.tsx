@@ -1,3 +1,4 @@
+import { EventShape } from '@/app/_components/EventShape';
 import styles from '@/app/_components/Legend.module.css';
 import type { Stage } from '@/lib/budget/stage';
 import type { TrendView } from '@/lib/overview/budgets/trend';
@@ -18,7 +19,7 @@ export function stagesShown(view: TrendView): TrendView['stages'] {
 }
 
 /** What the line and the marks of the chart mean. */
-export function StageLegend({ view, line }: { view: TrendView; line: string }) {
+export function StageLegend({ view, line, event }: { view: TrendView; line: string; event: string | null }) {
   return (
     <ul className={styles['legend']}>
       <li>
@@ -40,6 +41,11 @@ export function StageLegend({ view, line }: { view: TrendView; line: string }) {
           {text}
         </li>
       ))}
+      {event ? (
+        <li>
+          <EventShape /> {event}
+        </li>
+      ) : null}
     </ul>
   );
 }

@@ -1,12 +1,18 @@
 import { DataTable } from '@/app/_components/DataTable';
+import { EventList } from '@/app/_components/EventList';
+import { EventMark } from '@/app/_components/EventMark';
 import { Figure, Notes } from '@/app/_components/Figure';
 import { Column } from '@/app/_components/FigureCell';
 import { Panel } from '@/app/_components/Panel';
 import { Unbroken } from '@/app/_components/Unbroken';
+import type { Day } from '@/lib/calendar/day';
+import { spanOfFinancialYear } from '@/lib/charts/event-marks';
 import { STAGE_SIGNS } from '@/lib/charts/picture-signs';
 import { provisionView } from '@/lib/charts/provision-view';
+import type { PublicEvent } from '@/lib/kpi/stated';
 import type { TrendView } from '@/lib/overview/budgets/trend';
-import { getTextsOf } from '@/lib/request/words';
+import { chartEvents, eventTexts, toldWith } from '@/lib/overview/events/chart-events';
+import { getLocale, getTexts, getTextsOf } from '@/lib/request/words';
 import styles from './Lines.module.css';
 import { Origin } from './Origin';
 import { ProvisionChart } from './ProvisionChart.client';
@@ -18,11 +24,17 @@ type Props = {
   name: string;
   shown: { book: string; head: string; programme: number; asAt: string; lang: string };
   asAt: string;
+  events: readonly PublicEvent[];
+  today: Day;
 };
 
 /** The provision of a programme year by year as a chart and as a table of the same figures, and both to take away. */
-export async function TrendPanel({ view, name, shown, asAt }: Props) {
-  const t = await getTextsOf('budgets');
+export async function TrendPanel({ view, name, shown, asAt, events, today }: Props) {
+  const [t, all, locale] = [await getTextsOf('budgets'), await getTexts(), await getLocale()];
+  const spans = view.series.map(({ year }) => spanOfFinancialYear(year));
+  const happened = chartEvents(all, locale, events, { spans, today });
+  const told = toldWith(view.told, happened);
+  const eventName = happened.lines.length > 0 ? all('events.chart.legend') : null;
   const { book, head, programme, lang } = shown;
   const picture = {
     title: view.title,
@@ -32,6 +44,7 @@ export async function TrendPanel({ view, name, shown, asAt }: Props) {
         .map(({ key, text }) => `${STAGE_SIGNS[key]} ${text}`)
         .join('   '),
       ...view.told,
+      ...eventTexts(all, happened),
     ],
     source: [...view.sources, asAt].join(' · '),
     fileName: `${t('trend.file')}-${book}-${head}-${programme}.png`,
@@ -45,9 +58,9 @@ export async function TrendPanel({ view, name, shown, asAt }: Props) {
     >
       {view.series.length > 0 ? (
         <>
-          <StageLegend view={view} line={t('trend.line')} />
+          <StageLegend view={view} line={t('trend.line')} event={eventName} />
           <ProvisionChart
-            view={provisionView(view.series, view.labels, view.told)}
+            view={provisionView(view.series, view.labels, told, happened.marks)}
             line={t('trend.line')}
             summary={view.summary}
             walk={t('trend.walk')}
@@ -63,7 +76,12 @@ export async function TrendPanel({ view, name, shown, asAt }: Props) {
               </a>
             ))}
           </ProvisionChart>
-          <TrendTable view={view} caption={t('trend.caption', { programme: name })} />
+          <EventList title={all('events.chart.list')} lines={happened.lines} />
+          <TrendTable
+            view={view}
+            beside={happened.beside}
+            caption={t('trend.caption', { programme: name })}
+          />
           <Notes notes={view.notes} table="trend" />
         </>
       ) : null}
@@ -71,7 +89,9 @@ export async function TrendPanel({ view, name, shown, asAt }: Props) {
   );
 }
 
-async function TrendTable({ view, caption }: { view: TrendView; caption: string }) {
+type TableProps = { view: TrendView; caption: string; beside: readonly (string | null)[] };
+
+async function TrendTable({ view, caption, beside }: TableProps) {
   const t = await getTextsOf('budgets.trend');
   const remarks = view.rows.some(({ remark }) => remark);
   return (
@@ -91,11 +111,14 @@ async function TrendTable({ view, caption }: { view: TrendView; caption: string 
           </tr>
         </thead>
         <tbody>
-          {view.rows.map((row) => (
+          {view.rows.map((row, place) => (
             <tr key={row.key}>
-              <th scope="row">{row.year}</th>
-              {row.cells.map((cell, place) => (
-                <Figure key={view.stages[place]?.key} cell={cell} table="trend" />
+              <th scope="row">
+                {row.year}
+                <EventMark text={beside[place]} />
+              </th>
+              {row.cells.map((cell, column) => (
+                <Figure key={view.stages[column]?.key} cell={cell} table="trend" />
               ))}
               {remarks ? <td data-text="long">{row.remark ?? '–'}</td> : null}
             </tr>

@@ -9,10 +9,7 @@ export async function AgreementPanel({ view }: { view: AgreementView }) {
   const t = await getTextsOf('budgets.agreement');
   return (
     <Panel id="agreement" title={view.title} sub={t('sub')}>
-      <AgreementTable
-        view={view}
-        mark={(row) => <StatusTag status={row.agrees ? 'exact' : 'beyond'} text={row.verdict} />}
-      />
+      <AgreementTable view={view} mark={(row) => <StatusTag status={row.status} text={row.verdict} />} />
     </Panel>
   );
 }

@@ -1,3 +1,4 @@
+import { EventList } from '@/app/_components/EventList';
 import { Panel } from '@/app/_components/Panel';
 import type { VolumesPageAnswer } from '@/lib/data/reads/load-volumes-page';
 import { formatDay } from '@/lib/format/month';
@@ -5,12 +6,14 @@ import { COUNT_GROUPS } from '@/lib/overview/volumes/count-groups';
 import { quantityName, volumesRows } from '@/lib/overview/volumes/table-rows';
 import { markedAmong } from '@/lib/overview/volumes/words';
 import { getLocale, getTexts } from '@/lib/request/words';
+import { volumesEvents } from '../_view/volumes-events';
 import { CountsTable } from './CountsTable';
 
 /** Every count of the catalogue in every period, a table for each channel, and what the API gives of them. */
 export async function AllCountsPanel({ answer }: { answer: VolumesPageAnswer }) {
   const [t, locale] = [await getTexts(), await getLocale()];
   const { periods, range, asAt } = answer;
+  const happened = volumesEvents(t, locale, answer);
   const query = new URLSearchParams({
     ...range,
     asAt,
@@ -47,10 +50,11 @@ export async function AllCountsPanel({ answer }: { answer: VolumesPageAnswer }) 
             summary={name}
             open={periods.length <= 12}
             columns={columns.map((key) => ({ key, name: quantityName(t, key) }))}
-            rows={volumesRows(t, locale, periods, columns)}
+            rows={volumesRows(t, locale, periods, columns, happened.marks)}
           />
         );
       })}
+      <EventList title={t('events.chart.table')} lines={happened.lines} />
     </Panel>
   );
 }

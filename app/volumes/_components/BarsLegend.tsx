@@ -1,3 +1,4 @@
+import { EventShape } from '@/app/_components/EventShape';
 import styles from '@/app/_components/Legend.module.css';
 import { StarShape } from '@/app/_components/StarShape';
 import { BAR_LOOKS, type BarPattern } from '@/lib/charts/volume-bars-config';
@@ -31,6 +32,12 @@ export async function BarsLegend({ view, names }: Props) {
         <li>
           <StarShape />
           {t('provisional.legend')}
+        </li>
+      ) : null}
+      {view.events.length > 0 ? (
+        <li>
+          <EventShape />
+          {t('events.chart.legend')}
         </li>
       ) : null}
     </ul>

@@ -1,3 +1,4 @@
+import { EventList } from '@/app/_components/EventList';
 import { Panel } from '@/app/_components/Panel';
 import {
   BAR_KEYS,
@@ -9,12 +10,14 @@ import {
 } from '@/lib/charts/volume-bars-view';
 import type { VolumesPageAnswer } from '@/lib/data/reads/load-volumes-page';
 import { formatDay, formatMonth } from '@/lib/format/month';
+import { eventTexts, toldWith } from '@/lib/overview/events/chart-events';
 import { chartWords } from '@/lib/overview/volumes/chart-words';
 import { coverageOf } from '@/lib/overview/volumes/coverage';
 import type { ChartName } from '@/lib/overview/volumes/findings';
 import { focusOf } from '@/lib/overview/volumes/focus';
 import { markedAmong } from '@/lib/overview/volumes/words';
 import { getLocale, getTexts } from '@/lib/request/words';
+import { volumesEvents } from '../_view/volumes-events';
 import { BarsLegend } from './BarsLegend';
 import { ChartTable } from './ChartTable';
 import { pictureLegend } from './picture-legend';
@@ -27,7 +30,9 @@ export async function ChartPanel({ chart, answer }: { chart: ChartName; answer: 
   const [t, locale] = [await getTexts(), await getLocale()];
   const { periods, range, asAt } = answer;
   const words = chartWords(t, locale, chart, periods, focusOf(answer));
-  const view = BARS[chart](periods, words);
+  const happened = volumesEvents(t, locale, answer);
+  const told = toldWith(words.told, happened);
+  const view = BARS[chart](periods, { labels: words.labels, told, events: happened.marks });
   const names = Object.fromEntries(BAR_KEYS.map((key) => [key, t(`volumes.bar.${key}`)])) as Record<
     BarKey,
     string
@@ -41,7 +46,7 @@ export async function ChartPanel({ chart, answer }: { chart: ChartName; answer: 
   const asAtText = t('measure.as-at', { day: formatDay(asAt, locale) });
   const picture = {
     title: words.title,
-    lines: [`${caption} · ${span}`, words.summary, pictureLegend(t, view, names)],
+    lines: [`${caption} · ${span}`, words.summary, pictureLegend(t, view, names), ...eventTexts(t, happened)],
     source: `${t('measure.coverage', coverageOf(periods))} · ${asAtText} · 1823`,
     fileName: `volumes-${chart}-${range.from}-${range.to}-${range.by}.png`,
   };
@@ -69,7 +74,8 @@ export async function ChartPanel({ chart, answer }: { chart: ChartName; answer: 
         <a href={`/api/v1/volumes?${query}&format=csv`}>{t('measure.csv')}</a>
         <a href={`/api/v1/volumes?${query}`}>{t('measure.json')}</a>
       </VolumeBars>
-      <ChartTable chart={chart} periods={periods} caption={caption} />
+      <EventList title={t('events.chart.list')} lines={happened.lines} />
+      <ChartTable chart={chart} periods={periods} caption={caption} events={happened.marks} />
     </Panel>
   );
 }

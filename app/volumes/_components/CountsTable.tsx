@@ -1,4 +1,5 @@
 import { FoldedTable } from '@/app/_components/DataTable';
+import { EventMark } from '@/app/_components/EventMark';
 import type { VolumesRow } from '@/lib/overview/volumes/table-rows';
 import { getTextsOf } from '@/lib/request/words';
 import styles from './CountsTable.module.css';
@@ -33,7 +34,10 @@ export async function CountsTable({ caption, summary, open, columns, rows }: Pro
         <tbody>
           {rows.map((row) => (
             <tr key={row.key}>
-              <th scope="row">{row.period}</th>
+              <th scope="row">
+                {row.period}
+                <EventMark text={row.event} />
+              </th>
               <Amounts row={row} />
               <td>{row.months}</td>
               <td>{row.standing ?? '–'}</td>

@@ -2,6 +2,7 @@ import { FAULTY_DERIVATIONS } from './faulty-derivations';
 import { FAULTY_FIGURES } from './faulty-figures';
 import { FAULTY_HEADS } from './faulty-heads';
 import { FAULTY_LINKS } from './faulty-links';
+import { FAULTY_NOTES } from './faulty-notes';
 import type { FaultyBook } from './spoil-book';
 
 /** At least one for each fault that a file can have. */
@@ -10,4 +11,5 @@ export const FAULTY_BOOKS: readonly FaultyBook[] = [
   ...FAULTY_FIGURES,
   ...FAULTY_DERIVATIONS,
   ...FAULTY_LINKS,
+  ...FAULTY_NOTES,
 ];

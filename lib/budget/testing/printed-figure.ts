@@ -47,6 +47,7 @@ export function bookWith(figures: readonly Figure[], more: Partial<Book> = {}): 
     figures,
     footnotes: [],
     links: [],
+    notes: [],
     ...more,
   };
 }

@@ -14,6 +14,7 @@ import type { FinancialYear } from '@/lib/calendar/financial-year';
 import { type FigureRow, figureOf } from './figure-of-row';
 import { type LinkRow, linkOf } from './link-of-row';
 import { namesOf } from './names-columns';
+import { type NoteRow, noteOf } from './note-of-row';
 
 type NameColumns = { name_en: string; name_zh_hant: string; name_zh_hans: string };
 type OfHead = { book: string; head: string };
@@ -56,6 +57,7 @@ export type StoredBooks = {
   readonly footnotes: readonly FootnoteRow[];
   readonly figures: readonly FigureRow[];
   readonly links: readonly LinkRow[];
+  readonly notes: readonly NoteRow[];
 };
 
 /** One book from its rows; the rows of others are passed over. */
@@ -103,6 +105,7 @@ export function bookOf({ book, published }: BookRow, stored: StoredBooks): Book 
       }),
     ),
     links: stored.links.filter((row) => row.to_book === book).map(linkOf),
+    notes: own(stored.notes).map(noteOf),
   };
 }
 

@@ -20,6 +20,17 @@ export function bookRows(book: Book, terms: readonly TargetTerms[]) {
       day: dateOf(day),
       ...namesIn('note', note),
     })),
+    notes: book.notes.map(({ kind, head, programme, column, against, text }) => ({
+      book: book.id,
+      head,
+      kind,
+      programme,
+      year: column.year,
+      stage: column.stage,
+      againstYear: against.year,
+      againstStage: against.stage,
+      ...namesIn('text', text),
+    })),
     ...ledgerRows(book, terms),
   };
 }

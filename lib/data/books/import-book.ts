@@ -28,11 +28,12 @@ export type BookImportResult =
 export async function importBook(person: Person, given: BookImport, now: Date): Promise<BookImportResult> {
   ensureMay(person, 'import-book');
   return database().$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM pg_advisory_xact_lock(hashtext('kpi-import-book'))`;
-    const errors = await refusalsOf(tx, given.book, hongKongDay(now));
+    // As whoever confirms a proposal does: whatever figures are made from stands still meanwhile.
+    await tx.$queryRaw`SELECT 1 FROM data_version FOR UPDATE`;
+    const errors = await refusalsOf(tx, given.book, given.targets, hongKongDay(now));
     if (errors.length > 0) return { kind: 'refused', errors };
     const { book, dryRun, source } = given;
-    const counts = await addBook(tx, person, given, dryRun);
+    const counts = await addBook(tx, person, given, { now, dryRun });
     const added = Object.fromEntries(Object.entries(counts).map(([part, count]) => [part, count.new]));
     if (!dryRun && Object.values(added).some((count) => count > 0))
       await tx.auditEvent.create({

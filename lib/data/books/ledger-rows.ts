@@ -34,14 +34,18 @@ function yearly(book: Book, figure: FigureOf<'pledge'>) {
   return year === null ? null : { measure, year, ...valueAndPlace(book, figure) };
 }
 
-/** The place as it is cited: the printed table, then the line and column. */
 function valueAndPlace(book: Book, figure: FigureOf<'pledge'>) {
-  const table = book.tables.find(({ code, head }) => code === figure.table && head === figure.head);
-  const { measure, column, year } = figure.subject;
-  const line = figure.label?.en ?? [measure, year, column].filter((word) => word !== null).join(' ');
   return {
     value: fixed(figure.value, 6),
     citationBook: book.id,
-    citationPlace: `${table?.place.en ?? figure.table}: ${line}`,
+    citationPlace: placeOfPledge(book, figure),
   };
+}
+
+/** The place as it is cited: the printed table, then the line and column. */
+export function placeOfPledge(book: Book, figure: FigureOf<'pledge'>): string {
+  const table = book.tables.find(({ code, head }) => code === figure.table && head === figure.head);
+  const { measure, column, year } = figure.subject;
+  const line = figure.label?.en ?? [measure, year, column].filter((word) => word !== null).join(' ');
+  return `${table?.place.en ?? figure.table}: ${line}`;
 }

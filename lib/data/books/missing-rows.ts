@@ -20,6 +20,15 @@ export async function missingRows(tx: Transaction, id: string, rows: BookRows): 
       'toHead',
       'toProgramme',
     ]),
+    notes: missing(rows.notes, await tx.bookNote.findMany(ofBook), [
+      'head',
+      'kind',
+      'programme',
+      'year',
+      'stage',
+      'againstYear',
+      'againstStage',
+    ]),
     targets: missing(rows.targets, await tx.measureTarget.findMany(), ['measure', 'validFrom']),
     plans: missing(rows.plans, await tx.measurePlan.findMany(), ['measure', 'year']),
     published: missing(rows.published, await tx.publishedFigure.findMany(), [

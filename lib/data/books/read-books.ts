@@ -12,6 +12,7 @@ import {
 } from './book-of-rows';
 import type { FigureRow } from './figure-of-row';
 import type { LinkRow } from './link-of-row';
+import type { NoteRow } from './note-of-row';
 
 /**
  * Every book known before an instant, the oldest first, each figure as it was last known. How a book is built is known
@@ -45,6 +46,13 @@ export async function readBooks(db: Queryable, before: Date): Promise<readonly B
           note_en, note_zh_hant, note_zh_hans
         FROM programme_link WHERE known_at < ${before}
         ORDER BY from_book, from_head, from_programme, to_book, to_head, to_programme, known_at DESC, id DESC) AS latest
+      ORDER BY id`,
+    notes: await db.$queryRaw<NoteRow[]>`
+      SELECT * FROM (
+        SELECT DISTINCT ON (book, head, kind, programme, year, stage, against_year, against_stage) id, book, head, kind,
+          programme, year, stage, against_year, against_stage, text_en, text_zh_hant, text_zh_hans
+        FROM book_note WHERE known_at < ${before}
+        ORDER BY book, head, kind, programme, year, stage, against_year, against_stage, known_at DESC, id DESC) AS latest
       ORDER BY id`,
   };
   return books.map((book) => bookOf(book, stored));

@@ -4,12 +4,20 @@ import { placeOfFigure, placeOfLink } from '@/lib/budget/fault-place';
 import type { Day } from '@/lib/calendar/day';
 import type { BookProblem } from '@/lib/imports/book/book-problem';
 import type { Transaction } from '../database';
+import type { TargetTerms } from './ledger-rows';
+import { pledgeRefusals } from './pledge-refusals';
 
 /** What of a checked book can't be taken in because of what is stored, or because it hasn't been published yet. */
-export async function refusalsOf(tx: Transaction, book: Book, today: Day): Promise<readonly BookProblem[]> {
+export async function refusalsOf(
+  tx: Transaction,
+  book: Book,
+  targets: readonly TargetTerms[],
+  today: Day,
+): Promise<readonly BookProblem[]> {
   return [
     ...notPublished(book, today),
     ...(await otherMeasures(tx, book)),
+    ...(await pledgeRefusals(tx, book, targets, today)),
     ...(await lostLinks(tx, book)),
     ...(await heldOtherwise(tx, book)),
   ];

@@ -33,6 +33,13 @@ export const BOOKS: readonly Invariant[] = [
       ),
   },
   ask(
+    'every note to a book’s money stands beside a provision that the book prints',
+    `SELECT format('%s, note %s', n.book, n.id) AS broken FROM book_note n WHERE NOT EXISTS (
+       SELECT FROM book_figure f WHERE f.kind = 'provision' AND (f.book, f.head, f.year, f.stage) = (n.book, n.head, n.year, n.stage)
+         AND f.programme IS NOT DISTINCT FROM n.programme)
+     ORDER BY n.id`,
+  ),
+  ask(
     'the actuals and plans that a book prints are in the ledger of their measure',
     `SELECT format('%s, %s', f.book, f.figure) AS broken FROM book_figure f
      WHERE f.kind = 'pledge' AND f.reason IS NULL AND (

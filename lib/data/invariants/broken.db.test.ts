@@ -137,11 +137,27 @@ const BREAKS: Record<string, readonly string[]> = {
   'every definition is an expression over the counts of the catalogue': [
     `UPDATE measure_definition SET numerator = 'faxes' WHERE measure = 'satisfaction'`,
   ],
+  'whatever two people corrected in the ledger says why': [
+    `INSERT INTO measure_target (measure, valid_from, value, comparison, citation_place, known_at, author_id, proposal_id)
+     SELECT measure, valid_from, 11, comparison, citation_place, known_at, author_id, proposal_id
+     FROM measure_target WHERE proposal_id IS NOT NULL`,
+  ],
+  'what stands beside the figures of a measure fits what they are divided by': [
+    `UPDATE measure_definition SET base = 'answered' WHERE measure = 'abandoned'`,
+  ],
+  'what was confirmed for the ledger is what its rows say': [
+    'UPDATE measure_target SET value = 11 WHERE proposal_id IS NOT NULL',
+  ],
   'every book holds together: its figures follow from each other, or say why not': [
     `UPDATE book_figure SET printed = '582.9', value = 582.9 WHERE figure = 'head/2023-24/revised'`,
   ],
   'every figure of a book is the number that its printed text says': [
     `UPDATE book_figure SET printed = '582.9' WHERE figure = 'head/2023-24/revised'`,
+  ],
+  'every note to a book’s money stands beside a provision that the book prints': [
+    `INSERT INTO book_note (book, head, kind, programme, year, stage, against_year, against_stage, text_en, text_zh_hant,
+       text_zh_hans, known_at, author_id) VALUES ('2024-25', '135', 'variance', 9, '2024-25', 'estimate', '2023-24',
+       'revised', 'x', 'x', 'x', '2024-03-01', '${OFFICER}')`,
   ],
   'the actuals and plans that a book prints are in the ledger of their measure': [
     `DELETE FROM published_figure WHERE measure = 'satisfaction' AND year = 2022`,
@@ -163,6 +179,56 @@ const BREAKS: Record<string, readonly string[]> = {
   'every issued report has all its files, and one audit row by its issuer': [
     'DELETE FROM report_file WHERE number = 1',
   ],
+  'nobody decided on their own proposal, and nobody withdrew another’s': [
+    `UPDATE proposal_decision SET author_id = '${OFFICER}' WHERE decision = 'confirmed'`,
+  ],
+  'a confirmed proposal has all its rows, any other has none': ['DELETE FROM book_note'],
+  'whatever a person entered beside months came from a proposal of theirs': [
+    `UPDATE measure_target SET proposal_id = NULL`,
+  ],
+  'every proposal and every decision has its audit row, by its author': [
+    `DELETE FROM audit_event WHERE kind = 'proposed'`,
+  ],
+  'whatever was corrected of an event says why, and wasn’t known before what it corrects': [
+    `UPDATE public_event SET reason = NULL WHERE event = 'typhoon'`,
+  ],
+  'whatever people entered of events has its audit row, by its author': [
+    `DELETE FROM audit_event WHERE kind = 'event-taken-back'`,
+  ],
+  'the rules about events are kept by triggers': ['ALTER TABLE public_event DISABLE TRIGGER correction'],
+  'every department has states from the first on, without hole, never known earlier than the one before': [
+    `UPDATE department_state SET version = 3, reason = 'x' WHERE department = 'FEHD'`,
+  ],
+  'a department that went over into another one runs on there: the other is known, and there in the month after':
+    [`UPDATE department_state SET from_month = '2024-05-01' WHERE department = 'FEHD'`],
+  'every department of a month’s counts is known': [`DELETE FROM department_state WHERE department = 'FEHD'`],
+  'counts by department as they stand are of months in which 1823 answers for the department': [
+    `UPDATE department_state SET from_month = '2030-01-01', to_month = NULL, successor = NULL WHERE department = 'AFCD'`,
+  ],
+  'every chain of counts by department starts at revision 1 and has no hole': [
+    `UPDATE department_revision SET revision = 9 WHERE action = 'approved'`,
+  ],
+  'every action on counts by department may follow the one before it': [
+    `UPDATE department_revision SET action = 'withdrawn' WHERE action = 'submitted'`,
+  ],
+  'only saving and loading change the note of counts by department': [
+    `UPDATE department_revision SET note = 'and more' WHERE action = 'approved'`,
+  ],
+  'nobody decided on counts by department that they entered': [
+    `UPDATE department_revision SET author_id = '${OFFICER}' WHERE action = 'approved'`,
+  ],
+  'known times of counts by department never go back, and no month’s were kept before it came or approved before it ended':
+    [
+      `UPDATE department_revision SET known_at = '2024-01-31T15:59:59Z' WHERE revision = 1`,
+      `UPDATE department_revision SET known_at = '2024-01-31T15:59:58Z' WHERE revision = 2`,
+    ],
+  'a revision of counts by department has as many rows as it says, and only what was saved or loaded has any':
+    [`DELETE FROM department_count WHERE department = 'AFCD'`],
+  'every revision of counts by department has one audit row, by its author': [
+    `DELETE FROM audit_event WHERE kind = 'departments-approved'`,
+  ],
+  'the rules about departments are kept by triggers': ['ALTER TABLE department_count DISABLE TRIGGER frozen'],
+  'the rules about proposals are kept by triggers': ['ALTER TABLE book_note DISABLE TRIGGER entered'],
   'everything that a row refers to is there, its author first of all': [
     `DELETE FROM person WHERE id = '${MANAGER}'`,
   ],

@@ -6,12 +6,15 @@ import { AUDIT } from './audit';
 import { BOOKS } from './books';
 import { CHAINS } from './chains';
 import { COUNTS_HOLD } from './counts';
+import { DEPARTMENTS } from './departments';
+import { EVENTS_HOLD } from './events';
 import type { Expectations } from './expectations';
 import { guards } from './guards';
 import type { Invariant } from './invariant';
 import { LEDGER } from './ledger';
 import { migrationsHold } from './migrations';
 import { PEOPLE } from './people';
+import { PROPOSALS_HOLD } from './proposals';
 import { REFERENCES } from './references';
 import { REPORTS } from './reports';
 
@@ -30,6 +33,9 @@ export function invariants(expected: Expectations): readonly Invariant[] {
     ...LEDGER,
     ...BOOKS,
     ...REPORTS,
+    ...PROPOSALS_HOLD,
+    ...EVENTS_HOLD,
+    ...DEPARTMENTS,
     ...REFERENCES,
   ];
 }

@@ -34,6 +34,10 @@ const NOT_ANSWERED = [
   'report_commentary',
   'report_issue',
   'report_file',
+  'proposal',
+  'proposal_decision',
+  'form_draft',
+  'pending_file',
 ];
 
 /** A trigger that is switched on and has no condition and no list of columns. */

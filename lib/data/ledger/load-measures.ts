@@ -42,8 +42,9 @@ export async function loadMeasures(
   const measures = ids.flatMap((id): Measure[] => {
     const rows = definitions.filter((row) => row.measure === id);
     const [first, ...later] = rows;
-    const latest = rows.at(-1);
-    if (!first || !latest) return [];
+    if (!first) return [];
+    // A correction of an older definition doesn't give the measure an older name back.
+    const latest = later.reduce((a, b) => ((b.valid_from ?? '') >= (a.valid_from ?? '') ? b : a), first);
     return [
       {
         id,

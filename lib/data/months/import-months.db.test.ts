@@ -2,8 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { COMMAND_LINE } from '@/lib/access/person';
 import { MANAGER, VIEWER } from '@/lib/access/testing/people';
 import { database } from '../database';
+import { readMonthsFile } from '../imports/read-file';
 import { givenAct, givenDatabase, givenMonths } from '../testing/given';
 import { importMonths } from './import-months';
+import { planMonths } from './plan-months';
 
 const HEAD = 'month,calls_offered,calls_answered,note\n';
 let db: Awaited<ReturnType<typeof givenDatabase>>;
@@ -74,6 +76,36 @@ describe('as drafts', () => {
   });
 });
 
+test('an explanation goes with the count it explained, and stays with one that the file leaves as it is', async () => {
+  await givenMonths('month,calls_offered,emails\n2019-05,10,7\n', '2023-02-01', 'draft');
+  await database().$executeRaw`
+    INSERT INTO month_revision SELECT (jsonb_populate_record(r, '{"revision": 2,
+      "comments": {"emails": "The server was down.", "calls_offered": "A holiday."}}')).*
+    FROM month_revision r WHERE month = '2019-05-01'`;
+  await givenMonths('month,emails\n2019-05,70\n', '2023-02-03', 'draft');
+  expect((await revisions('2019-05')).at(-1)).toMatchObject({
+    revision: 3,
+    emails: 70,
+    comments: { calls_offered: 'A holiday.' },
+  });
+  expect((await revisions('2019-05')).at(-1)?.comments).not.toHaveProperty('emails');
+});
+
+test('a plan says which months’ own rows are wrong, and how many rows couldn’t be read', async () => {
+  const { problems, ...read } = readMonthsFile(
+    new TextEncoder().encode(`${HEAD}2018-01,10,11,\n2018-02,10,9,\n2018-03,x,y,\n2018-04,z,1,\n`),
+    'months.csv',
+  );
+  if (!problems) throw new Error('some rows are bad');
+  const now = new Date('2023-01-05T00:00:00Z');
+  const plan = await planMonths(database(), { ...read, problems, as: 'draft', dryRun: true }, now);
+  expect(plan.lines.map(({ month, decision, wrong }) => [month, decision, wrong])).toEqual([
+    ['2018-01', 'new', true],
+    ['2018-02', 'new', false],
+  ]);
+  expect([plan.badRows, plan.errorCount]).toEqual([2, 4]);
+});
+
 describe('as history', () => {
   test('counts as approved, with the file it came from, and its audit in the same transaction', async () => {
     await givenMonths(`${HEAD}2022-01,10,9,\n2022-02,20,18,\n`, '2023-01-05');
@@ -121,7 +153,7 @@ describe('all or nothing', () => {
     const file = { name: 'x', sha256: 'b'.repeat(64) };
     const question = {
       rows,
-      problems: { errors: [problem], count: 1 },
+      problems: { errors: [problem], count: 1, rows: 1 },
       as: 'approved' as const,
       dryRun: false,
       file,

@@ -1,10 +1,14 @@
 import 'server-only';
 import { ensureMay } from '@/lib/access/may';
 import type { Person } from '@/lib/access/person';
-import { inTransaction, type Transaction } from '../database';
-import { codesOf } from '../database-words';
-import { importRows } from './import-months-rows';
-import type { ImportResult, MonthsImport, SavedMeanwhile } from './import-months-types';
+import type { MonthRow } from '@/lib/imports/months-file';
+import { importRows, inImport } from '../imports/carry-out';
+import { importOnce, type KeyedRequest, type OnceResult } from '../imports/import-once';
+import type { Import, ImportResult } from '../imports/import-types';
+import { planMonths } from './plan-months';
+
+/** A file of months that has been read, and what is to be done with it. */
+export type MonthsImport = Import<MonthRow>;
 
 /**
  * Takes over the rows of a file, all or nothing, in one transaction with its audit: as drafts that go the way of every
@@ -14,21 +18,20 @@ import type { ImportResult, MonthsImport, SavedMeanwhile } from './import-months
  */
 export async function importMonths(person: Person, question: MonthsImport, now: Date): Promise<ImportResult> {
   ensureMay(person, question.as === 'approved' ? 'load-history' : 'import-drafts');
-  return inImport((tx) => importRows(tx, person, question, now));
+  return inImport((tx) => importRows(tx, planMonths, person, question, now));
 }
 
 /**
- * Runs the work of an import in one transaction. Imports follow one another; whoever saves a month by another way is
- * told apart by the unique (month, revision).
+ * The same for a request with a key: it is done once.
+ *
+ * @throws Forbidden when the person may not
  */
-export async function inImport<T>(work: (tx: Transaction) => Promise<T>): Promise<T | SavedMeanwhile> {
-  try {
-    return await inTransaction(async (tx) => {
-      await tx.$queryRaw`SELECT 1 FROM pg_advisory_xact_lock(hashtext('kpi-import-months'))`;
-      return work(tx);
-    });
-  } catch (error) {
-    if (codesOf(error).includes('P2002')) return { kind: 'saved-meanwhile' };
-    throw error;
-  }
+export async function importMonthsOnce(
+  person: Person,
+  question: MonthsImport & { readonly dryRun: false },
+  request: KeyedRequest,
+  now: Date,
+): Promise<OnceResult> {
+  ensureMay(person, question.as === 'approved' ? 'load-history' : 'import-drafts');
+  return importOnce(planMonths, person, question, request, now);
 }

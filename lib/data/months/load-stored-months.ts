@@ -1,6 +1,6 @@
 import 'server-only';
 import { type Month, parseMonth } from '@/lib/calendar/month';
-import type { StoredMonth } from '@/lib/imports/decide-import';
+import type { StoredEntry } from '@/lib/imports/decide-import';
 import type { Counts } from '@/lib/kpi/counts';
 import { stateAfter } from '@/lib/returns/month-return';
 import type { Comments, ReturnAction } from '@/lib/returns/revision';
@@ -9,7 +9,7 @@ import { type CountsRow, countsOfRow } from './counts-row';
 
 /** A month's chain as an import needs it: where it stands now, and the counts of every revision. */
 export type StoredMonthRecord = {
-  readonly state: StoredMonth['state'];
+  readonly state: StoredEntry['state'];
   readonly revision: number;
   readonly counts: Counts;
   readonly comments: Comments;

@@ -3,7 +3,7 @@ import { isLongAway } from '@/lib/access/long-away';
 import { Forbidden } from '@/lib/access/may';
 import { COMMAND_LINE, type Person } from '@/lib/access/person';
 import { ADMIN, MANAGER, OFFICER, SECOND_OFFICER, TEST_PEOPLE, VIEWER } from '@/lib/access/testing/people';
-import { parseMonthsCsv } from '@/lib/imports/parse-months-csv';
+import { parseMonthsFile } from '@/lib/imports/parse-months-file';
 import { database } from '../database';
 import { importMonths } from '../months/import-months';
 import { givenAct, givenDatabase } from '../testing/given';
@@ -22,7 +22,7 @@ afterAll(() => fresh.end());
 
 async function givenDraft(author: Person, month: string, at: string) {
   const text = `month,calls_offered,calls_answered\n${month},100,90\n`;
-  const file = parseMonthsCsv(new TextEncoder().encode(text));
+  const file = parseMonthsFile(new TextEncoder().encode(text));
   if (file.kind !== 'rows') throw new Error(JSON.stringify(file.errors));
   const source = { name: 'draft.csv', sha256: 'b'.repeat(64) };
   await importMonths(

@@ -8,6 +8,8 @@ export type RefusalCode =
   | 'last-administrator'
   | 'not-invited'
   | 'link-void'
+  | 'unknown-proposal'
+  | 'unknown-event'
   | 'changed-meanwhile'
   /** The same form was sent before, and what it asks for is done. */
   | 'sent-before';

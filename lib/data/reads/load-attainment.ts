@@ -6,11 +6,11 @@ import type { Month } from '@/lib/calendar/month';
 import { type By, periodsIn } from '@/lib/calendar/periods';
 import { type Attainment, attainmentSeries } from '@/lib/kpi/attainment';
 import type { Queryable } from '../database';
-import { loadDueDays } from '../ledger/load-due-days';
+import { loadGapContext } from '../events/load-gap-context';
 import { loadMeasures } from '../ledger/load-measures';
 import type { Measure } from '../ledger/measure';
 import { loadFigures } from '../months/load-figures';
-import { before, effectiveDay, type Moment } from './moment';
+import { before, type Moment } from './moment';
 import { inSnapshot } from './snapshot';
 
 /** Which periods are asked for. */
@@ -53,7 +53,6 @@ export async function attainmentOf(
   range: Range,
   moment: Moment,
 ): Promise<AttainmentAnswer> {
-  const today = effectiveDay(moment);
   const periods = periodsIn(range.by, range.from, range.to);
   const figures = await loadFigures(db, {
     from: periods[0]?.from ?? range.from,
@@ -61,7 +60,7 @@ export async function attainmentOf(
     before: before(moment),
     provisional: range.provisional,
   });
-  const dueDay = await loadDueDays(db, before(moment));
-  const points = attainmentSeries({ ...measure, figures, dueDay, today }, periods);
-  return { measure, points, asAt: today };
+  const context = await loadGapContext(db, moment);
+  const points = attainmentSeries({ ...measure, ...context, figures }, periods);
+  return { measure, points, asAt: context.today };
 }

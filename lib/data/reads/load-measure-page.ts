@@ -7,10 +7,11 @@ import { addMonths, type Month, yearOf } from '@/lib/calendar/month';
 import { type By, type Period, periodsIn } from '@/lib/calendar/periods';
 import { type Attainment, type AttainmentInput, attainment, attainmentSeries } from '@/lib/kpi/attainment';
 import { type SameMonths, sameMonths, sameMonthsBefore } from '@/lib/kpi/same-months';
+import type { PublicEvent } from '@/lib/kpi/stated';
 import { type Plan, planFor } from '@/lib/kpi/target';
 import { type Variant, variantsOf } from '@/lib/kpi/variants';
 import { heldBooks } from '../books/held-books';
-import { loadDueDays } from '../ledger/load-due-days';
+import { loadGapContext } from '../events/load-gap-context';
 import { loadMeasures } from '../ledger/load-measures';
 import type { Measure } from '../ledger/measure';
 import { loadFigures } from '../months/load-figures';
@@ -48,6 +49,8 @@ export type MeasurePageAnswer = Freshness & {
   readonly soFar: SoFar | null;
   /** The service level's variants in the chosen period; none for other measures, or where no period has a value. */
   readonly variants: readonly Variant[];
+  /** What happened at 1823. */
+  readonly events: readonly PublicEvent[];
   readonly asAt: Day;
   /** Whether any month is shown at all. */
   readonly hasMonths: boolean;
@@ -100,12 +103,12 @@ export function loadMeasurePage(
       before: before(moment),
       provisional,
     });
-    const dueDay = await loadDueDays(db, before(moment));
-    const input = { ...measure, figures, dueDay, today };
+    const context = await loadGapContext(db, moment);
+    const input = { ...measure, ...context, figures };
     const points = attainmentSeries(input, periods);
     const chosen = question.chosen ?? latestComplete(points);
     return {
-      ...freshnessOf(there, today, dueDay),
+      ...freshnessOf(there, today, context.dueDay),
       measure,
       measures,
       books: await heldBooks(db, before(moment)),
@@ -115,6 +118,7 @@ export function loadMeasurePage(
       years: attainmentSeries(input, years),
       soFar: soFar && soFarOf(input, soFar),
       variants: chosen ? variantsOf(measure.id, input, chosen) : [],
+      events: context.events,
       asAt: today,
       hasMonths: shown !== null,
       provisional,

@@ -8,9 +8,10 @@ import { periodOf, periodsIn } from '@/lib/calendar/periods';
 import { YEAR_PERIODS, type Year, yearAround, yearMonths } from '@/lib/calendar/year-of-months';
 import { type Attainment, attainmentSeries } from '@/lib/kpi/attainment';
 import { type ChannelMonth, channelMonth } from '@/lib/kpi/channels';
+import type { PublicEvent } from '@/lib/kpi/stated';
 import { type Volumes, volumes } from '@/lib/kpi/volumes';
 import { readBooks } from '../books/read-books';
-import { loadDueDays } from '../ledger/load-due-days';
+import { loadGapContext } from '../events/load-gap-context';
 import { loadMeasures } from '../ledger/load-measures';
 import type { Measure } from '../ledger/measure';
 import { loadFigures } from '../months/load-figures';
@@ -43,6 +44,8 @@ export type OverviewAnswer = {
     readonly yearBefore: Volumes;
   };
   readonly books: readonly Book[];
+  /** What happened at 1823. */
+  readonly events: readonly PublicEvent[];
   readonly asAt: Day;
   /** Of approved months, whatever else is shown. */
   readonly freshness: Freshness;
@@ -77,8 +80,7 @@ export function loadOverview(
     const { from, to } = yearMonths(year);
     const start = addMonths(from, -12);
     const figures = await loadFigures(db, { from: start, to, before: before(moment), provisional });
-    const dueDay = await loadDueDays(db, before(moment));
-    const today = effectiveDay(moment);
+    const context = await loadGapContext(db, moment);
     const { whole, toDate } = YEAR_PERIODS[year.kind];
     const lastMonth = [...figures.keys()].filter((month) => month >= from).at(-1) ?? null;
     const yearPeriods = [periodOf(whole, from), periodOf(whole, start)] as const;
@@ -89,7 +91,7 @@ export function loadOverview(
       year,
       measures: measures.map((measure): MeasureInYear => {
         const series = (periods: Parameters<typeof attainmentSeries>[1]) =>
-          attainmentSeries({ ...measure, figures, dueDay, today }, periods);
+          attainmentSeries({ ...measure, ...context, figures }, periods);
         const [thisYear, yearBefore] = series(yearPeriods);
         const [soFar = null, soFarBefore = null] = series(toDatePeriods);
         if (!thisYear || !yearBefore) throw new Error('a year has a point');
@@ -103,13 +105,14 @@ export function loadOverview(
         };
       }),
       volumes: {
-        months: monthRange(start, to).map((month) => channelMonth(figures, month, { dueDay, today })),
+        months: monthRange(start, to).map((month) => channelMonth(figures, month, context)),
         year: volumes(figures, yearPeriods[0]),
         yearBefore: volumes(figures, yearPeriods[1]),
       },
       books: await readBooks(db, before(moment)),
-      asAt: today,
-      freshness: freshnessOf(there, today, dueDay),
+      events: context.events,
+      asAt: context.today,
+      freshness: freshnessOf(there, context.today, context.dueDay),
       hasMonths: shown !== null,
       provisional,
       submitted,

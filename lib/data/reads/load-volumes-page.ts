@@ -6,8 +6,9 @@ import { type Day, monthOfDay } from '@/lib/calendar/day';
 import { addMonths, type Month, monthOf } from '@/lib/calendar/month';
 import { type By, type Period, periodOf, periodsIn } from '@/lib/calendar/periods';
 import { type PeriodCounts, periodCounts } from '@/lib/kpi/period-counts';
+import type { PublicEvent } from '@/lib/kpi/stated';
 import { readBooks } from '../books/read-books';
-import { loadDueDays } from '../ledger/load-due-days';
+import { loadGapContext } from '../events/load-gap-context';
 import { loadMeasures } from '../ledger/load-measures';
 import type { Measure } from '../ledger/measure';
 import { loadFigures } from '../months/load-figures';
@@ -36,6 +37,8 @@ export type VolumesPageAnswer = {
   /** The calendar years that a book states volumes of. */
   readonly statedYears: readonly PeriodCounts[];
   readonly books: readonly Book[];
+  /** What happened at 1823. */
+  readonly events: readonly PublicEvent[];
   readonly asAt: Day;
   /** Of approved months, whatever else is shown. */
   readonly freshness: Freshness;
@@ -69,7 +72,7 @@ export function loadVolumesPage(
     const books = await readBooks(db, known);
     const stated = yearsStated(books);
     const range = { ...rangeFor(question, shown, stated, monthOfDay(today)), by: question.by };
-    const context = { dueDay: await loadDueDays(db, known), today };
+    const context = await loadGapContext(db, moment);
     const periodsOf = {
       periods: periodsIn(range.by, range.from, range.to),
       years: periodsIn('calendar-year', range.from, range.to).filter(
@@ -86,6 +89,7 @@ export function loadVolumesPage(
       years: periodCounts(figures, periodsOf.years, context),
       statedYears: periodCounts(figures, periodsOf.statedYears, context),
       books,
+      events: context.events,
       asAt: today,
       freshness: freshnessOf(there, today, context.dueDay),
       hasMonths: shown !== null,

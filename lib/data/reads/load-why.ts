@@ -8,12 +8,12 @@ import { type Attainment, attainment } from '@/lib/kpi/attainment';
 import { countsNeeded } from '@/lib/kpi/definition';
 import { type Gap, gapOf } from '@/lib/kpi/gap';
 import type { MonthFigure } from '@/lib/kpi/month-figure';
-import { loadDueDays } from '../ledger/load-due-days';
+import { loadGapContext } from '../events/load-gap-context';
 import { loadMeasures } from '../ledger/load-measures';
 import type { Measure } from '../ledger/measure';
 import { loadFigures } from '../months/load-figures';
 import { loadRecords, type MonthRecord } from '../months/load-records';
-import { before, effectiveDay, type Moment } from './moment';
+import { before, type Moment } from './moment';
 import { inSnapshot } from './snapshot';
 
 /** One month of a period, as the period's definition sees it. */
@@ -53,7 +53,7 @@ export function loadWhy(
     const question = { from: period.from, to: period.to, before: before(moment), provisional };
     const figures = await loadFigures(db, question);
     const records = await loadRecords(db, [...figures.values()]);
-    const context = { dueDay: await loadDueDays(db, before(moment)), today: effectiveDay(moment) };
+    const context = await loadGapContext(db, moment);
     const point = attainment({ ...measure, ...context, figures }, period);
     const needed = countsNeeded(point.definition);
     return {

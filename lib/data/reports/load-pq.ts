@@ -3,10 +3,10 @@ import { ensureMay } from '@/lib/access/may';
 import type { Person } from '@/lib/access/person';
 import type { Month } from '@/lib/calendar/month';
 import { type PqFacts, pqFacts, pqMonths, WITHIN_MEASURE } from '@/lib/reports/pq/pq-facts';
-import { loadDueDays } from '../ledger/load-due-days';
+import { loadGapContext } from '../events/load-gap-context';
 import { loadMeasures } from '../ledger/load-measures';
 import { loadFigures } from '../months/load-figures';
-import { before, effectiveDay, type Moment } from '../reads/moment';
+import { before, type Moment } from '../reads/moment';
 import { monthsThereAre } from '../reads/months-there-are';
 import { inSnapshot } from '../reads/snapshot';
 
@@ -33,11 +33,11 @@ export function loadPq(person: Person, to: Month | null, moment: Moment, now: Da
     const last = to ?? there.last;
     const figures = await loadFigures(db, { ...pqMonths(last), before: before(moment), provisional: false });
     if (figures.size === 0) return { kind: 'none' };
-    const dueDay = await loadDueDays(db, before(moment));
+    const { dueDay, suspensions, today: asAt } = await loadGapContext(db, moment);
     const measures = await loadMeasures(db, before(moment));
     const within = measures.find(({ id }) => id === WITHIN_MEASURE)?.definitions ?? null;
-    const asAt = effectiveDay(moment);
-    const facts = pqFacts({ to: last, asAt, knownAt: now.toISOString(), figures, dueDay, within });
+    const knownAt = now.toISOString();
+    const facts = pqFacts({ to: last, asAt, knownAt, figures, dueDay, suspensions, within });
     return { kind: 'facts', facts };
   });
 }

@@ -5,18 +5,18 @@ import { hongKongMonth } from '@/lib/calendar/hong-kong';
 import { type Month, monthOf, monthRange, yearOf } from '@/lib/calendar/month';
 import type { MonthFigures } from '@/lib/kpi/month-figure';
 import type { PublicEvent } from '@/lib/kpi/stated';
+import type { Suspension } from '@/lib/kpi/suspension';
 import { type CorResult, corFacts } from '@/lib/reports/cor/make-cor-facts';
 import { type MonthlyFacts, monthlyFacts } from '@/lib/reports/monthly/monthly-facts';
 import { returnFacts } from '@/lib/reports/monthly/return-facts';
 import type { ReportMeasure } from '@/lib/reports/report-measure';
 import { readBooks } from '../books/read-books';
 import type { Queryable } from '../database';
-import { loadDueDays } from '../ledger/load-due-days';
+import { loadGapContext } from '../events/load-gap-context';
 import { loadMeasures } from '../ledger/load-measures';
 import { loadFigures } from '../months/load-figures';
-import { before, effectiveDay, type Moment } from '../reads/moment';
+import { before, type Moment } from '../reads/moment';
 import { type Links, loadLinks } from '../returns/load-links';
-import { readEvents } from '../stated/read-events';
 
 /** All that reports are worked out from, as it was known at one moment. */
 export type ReportInputs = {
@@ -25,6 +25,7 @@ export type ReportInputs = {
   readonly measures: readonly ReportMeasure[];
   readonly books: readonly Book[];
   readonly events: readonly PublicEvent[];
+  readonly suspensions: readonly Suspension[];
   readonly chains: Links;
   readonly dueDay: (month: Month) => Day;
 };
@@ -42,14 +43,16 @@ export async function loadReportInputs(db: Queryable, moment: Moment, now: Date)
     now.getTime(),
     ...[...chains.values()].map((chain) => chain.at(-1)?.at.getTime() ?? 0),
   );
+  const { today, dueDay, events, suspensions } = await loadGapContext(db, moment);
   return {
-    asAt: effectiveDay(moment),
+    asAt: today,
     knownAt: known < now ? new Date(known.getTime() - 1) : new Date(last),
     measures: await loadMeasures(db, known),
     books: await readBooks(db, known),
-    events: await readEvents(db, known),
+    events,
+    suspensions,
     chains,
-    dueDay: await loadDueDays(db, known),
+    dueDay,
   };
 }
 
@@ -78,7 +81,7 @@ export function monthlyFactsOf(
 
 /** The facts of a Controlling Officer’s Report table, with these figures, or what is missing. */
 export function corFactsOf(
-  { asAt, knownAt, measures, books, dueDay }: ReportInputs,
+  { asAt, knownAt, measures, books, dueDay, suspensions }: ReportInputs,
   figures: MonthFigures,
   year: number,
 ): CorResult {
@@ -89,6 +92,7 @@ export function corFactsOf(
     measures,
     figures,
     dueDay,
+    suspensions,
     today: asAt,
     books,
   });

@@ -42,12 +42,15 @@ export async function loadReissuesDue(person: Person, now: Date): Promise<readon
 }
 
 async function reissuesDue(now: Date): Promise<readonly ReissueDue[]> {
-  const loaded = await inSnapshot(async (db) => {
-    const monthly = await lastIssues(db, { kind: 'monthly', from: '1900-01', to: '2999-12' });
-    const cor = await lastIssues(db, { kind: 'cor', from: '1900', to: '2999' });
-    return loadToday(db, [...monthly, ...cor], now);
-  });
+  const loaded = await inSnapshot((db) => loadAllToday(db, now));
   return leftBehind(loaded, loaded.figures);
+}
+
+/** The newest issue of every report, and all that they would be worked out from today. */
+export async function loadAllToday(db: Queryable, now: Date): Promise<ReportsToday> {
+  const monthly = await lastIssues(db, { kind: 'monthly', from: '1900-01', to: '2999-12' });
+  const cor = await lastIssues(db, { kind: 'cor', from: '1900', to: '2999' });
+  return loadToday(db, [...monthly, ...cor], now);
 }
 
 /**
@@ -88,14 +91,15 @@ async function issuesSoFar(): Promise<number> {
   return database().reportIssue.count();
 }
 
-type Loaded = {
+/** Issued reports with what they would be worked out from today. */
+export type ReportsToday = {
   readonly issues: readonly LastIssue[];
   readonly inputs: ReportInputs;
   readonly figures: MonthFigures;
 };
 
 /** All that the reports would be worked out from today, for the months that they tell of. */
-async function loadToday(db: Queryable, issues: readonly LastIssue[], now: Date): Promise<Loaded> {
+async function loadToday(db: Queryable, issues: readonly LastIssue[], now: Date): Promise<ReportsToday> {
   const moment = { today: hongKongDay(now), asAt: null };
   const months = issues.flatMap(monthsOf).sort();
   const [from, to] = [months[0], months.at(-1)];
@@ -107,7 +111,7 @@ async function loadToday(db: Queryable, issues: readonly LastIssue[], now: Date)
  * Which of these issues would tell another figure with these, or can't be made any more. That more could be told today, a plan
  * or a newer book, makes none of what was told wrong.
  */
-function leftBehind({ issues, inputs }: Loaded, figures: MonthFigures): readonly ReissueDue[] {
+export function leftBehind({ issues, inputs }: ReportsToday, figures: MonthFigures): readonly ReissueDue[] {
   return issues.flatMap((issue): ReissueDue[] => {
     const { kind, period, number, id, asAt, snapshot } = issue;
     const today = factsToday(inputs, figures, issue);

@@ -3,44 +3,37 @@ import { Forbidden } from '@/lib/access/may';
 import type { Person } from '@/lib/access/person';
 import { hongKongMonth } from '@/lib/calendar/hong-kong';
 import { type Deed, obstacleTo } from '@/lib/returns/deeds';
-import { sameContent } from '@/lib/returns/difference';
 import { type MonthReturn, returnOf } from '@/lib/returns/month-return';
-import type { ReturnContent, Revision } from '@/lib/returns/revision';
+import type { ChainLink, ReturnAction } from '@/lib/returns/revision';
 import { recordDenied } from '../audit/record-denied';
 import type { Transaction } from '../database';
-import { knownBefore } from '../known-by';
-import type { NewRevision } from '../months/append-revisions';
 import { appendOnce, conflictIn } from './append-once';
+import type { Chains } from './chains';
 import type { Change, ChangeOutcome } from './change';
-import { loadChain } from './load-chain';
 
-/** What is to be written: what a link says, without its place in the chain. */
-type Link = Omit<NewRevision, 'month' | 'revision' | 'key'>;
-export type Work = (
-  of: MonthReturn,
+/** Says what is to be added to a chain, or how the change ends without. */
+export type Work<Made extends ChainLink, New, Found> = (
+  of: MonthReturn<Made>,
   tx: Transaction,
-) => Promise<ChangeOutcome | { readonly kind: 'add'; readonly links: readonly Link[] }>;
+) => Promise<ChangeOutcome<Made, Found> | { readonly kind: 'add'; readonly links: readonly New[] }>;
+
+/** A deed, and by what its link is known again: what the form says beside the deed. */
+type Doing<Made> = { readonly deed: Deed; readonly isMade: (made: Made) => boolean };
 
 /**
  * Does one thing to a month, once: over the revision that was seen, by who may do it as the month stands. Trying to decide
  * on what one typed is written down.
- *
- * @param given what the form says beside the deed, by which it is known again
  */
-export async function act(
+export async function act<Made extends ChainLink, New extends { readonly action: ReturnAction }, Found>(
+  chains: Chains<Made, New>,
   change: Change,
   person: Person,
-  deed: Deed,
   now: Date,
-  given: { readonly content?: ReturnContent; readonly reason?: string },
-  work: Work,
-): Promise<ChangeOutcome> {
-  const isMade = (made: Revision) =>
-    made.action === deed &&
-    made.reason === (given.reason ?? null) &&
-    (given.content === undefined || sameContent(made, given.content));
+  { deed, isMade }: Doing<Made>,
+  work: Work<Made, New, Found>,
+): Promise<ChangeOutcome<Made, Found>> {
   const decide = async (tx: Transaction) => {
-    const chain = await loadChain(tx, change.month, knownBefore(null));
+    const chain = await chains.load(tx, change.month);
     const of = returnOf(change.month, chain);
     const revision = of.last?.revision ?? 0;
     if (revision !== change.seen) return conflictIn(chain, change);
@@ -55,7 +48,8 @@ export async function act(
     }));
     return { kind: 'add' as const, links: placed };
   };
-  const outcome = await appendOnce(change, person, now, { isMade, decide });
+  const asked = { isMade: (made: Made) => made.action === deed && isMade(made), decide };
+  const outcome = await appendOnce(chains, change, person, now, asked);
   if (outcome.kind === 'obstacle' && outcome.obstacle === 'typed-by-yourself')
     await recordDenied(new Forbidden(person, 'decide-month'), now);
   return outcome;

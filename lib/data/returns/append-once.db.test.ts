@@ -7,6 +7,7 @@ import { database, type Transaction } from '../database';
 import { expectSound } from '../testing/expect-sound';
 import { givenDatabase } from '../testing/given';
 import { appendOnce } from './append-once';
+import { MONTH_CHAINS } from './month-chains';
 
 const NOW = new Date('2026-11-23T02:00:00Z');
 let db: Awaited<ReturnType<typeof givenDatabase>>;
@@ -20,8 +21,8 @@ afterAll(() => db.end());
 const link = (month: Month) =>
   ({ month, revision: 1, action: 'saved', counts: countsOf({ emails: 1 }), comments: {}, note: '' }) as const;
 
-type Decide = Parameters<typeof appendOnce>[3]['decide'];
-const asked = (decide: Decide) => ({ decide, isMade: () => true });
+type Decided = { readonly kind: 'add'; readonly links: readonly ReturnType<typeof link>[] };
+const asked = (decide: (tx: Transaction) => Promise<Decided>) => ({ decide, isMade: () => true });
 
 /** Ends the connection of a transaction from within, as an administrator of the database or a crash would. */
 const breakIt = (tx: Transaction) => tx.$queryRaw`SELECT pg_terminate_backend(pg_backend_pid())::text`;
@@ -31,6 +32,7 @@ test('[ASVS 2.3.3] F2: a connection that breaks in the middle is rolled back, an
   const change = { month, seen: 0, key: randomUUID() };
   let times = 0;
   const outcome = await appendOnce(
+    MONTH_CHAINS,
     change,
     OFFICER,
     NOW,
@@ -53,6 +55,7 @@ test('one that breaks again is given up, and nothing of it is there', async () =
   const month = '2026-02' as Month;
   const change = { month, seen: 0, key: randomUUID() };
   const broken = appendOnce(
+    MONTH_CHAINS,
     change,
     OFFICER,
     NOW,

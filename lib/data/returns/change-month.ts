@@ -2,13 +2,15 @@ import 'server-only';
 import { ensureMay } from '@/lib/access/may';
 import type { Person } from '@/lib/access/person';
 import { checkIdentities, checkReturn, unexplained } from '@/lib/returns/checks/check-return';
+import type { Finding } from '@/lib/returns/checks/finding';
 import type { Deed } from '@/lib/returns/deeds';
 import { sameContent } from '@/lib/returns/difference';
-import type { ReturnContent } from '@/lib/returns/revision';
+import type { ReturnContent, Revision } from '@/lib/returns/revision';
 import { knownBefore } from '../known-by';
-import { act, type Work } from './act';
+import { act, type Work as WorkOn } from './act';
 import type { Change, ChangeOutcome } from './change';
 import { loadCheckContext } from './load-check-context';
+import { MONTH_CHAINS, type NewLink } from './month-chains';
 
 /**
  * Saves what was typed as the return's next revision.
@@ -22,7 +24,7 @@ export function saveMonth(
   now: Date,
 ): Promise<ChangeOutcome> {
   ensureMay(person, 'enter-month');
-  return act(change, person, 'saved', now, { content }, async ({ last }) => {
+  return doing(change, person, 'saved', now, { content }, async ({ last }) => {
     if (last !== null && sameContent(last, content)) return { kind: 'same', revision: last.revision };
     const errors = checkIdentities(content.counts).filter(({ severity }) => severity === 'error');
     if (errors.length > 0) return { kind: 'findings', findings: errors };
@@ -43,7 +45,7 @@ export function submitMonth(
   now: Date,
 ): Promise<ChangeOutcome> {
   ensureMay(person, 'enter-month');
-  return act(change, person, 'submitted', now, { content }, async ({ last, month }, tx) => {
+  return doing(change, person, 'submitted', now, { content }, async ({ last, month }, tx) => {
     const findings = checkReturn(content.counts, await loadCheckContext(tx, month, knownBefore(null)));
     const errors = findings.filter(({ severity }) => severity === 'error');
     const open = [...errors, ...unexplained(findings, content.comments)];
@@ -61,7 +63,7 @@ export function submitMonth(
  */
 export function withdrawMonth(person: Person, change: Change, now: Date): Promise<ChangeOutcome> {
   ensureMay(person, 'enter-month');
-  return act(change, person, 'withdrawn', now, {}, asItStands('withdrawn'));
+  return doing(change, person, 'withdrawn', now, {}, asItStands('withdrawn'));
 }
 
 /**
@@ -71,7 +73,7 @@ export function withdrawMonth(person: Person, change: Change, now: Date): Promis
  */
 export function approveMonth(person: Person, change: Change, now: Date): Promise<ChangeOutcome> {
   ensureMay(person, 'decide-month', { typedBy: [] });
-  return act(change, person, 'approved', now, {}, asItStands('approved'));
+  return doing(change, person, 'approved', now, {}, asItStands('approved'));
 }
 
 /**
@@ -87,7 +89,7 @@ export function returnMonth(
   now: Date,
 ): Promise<ChangeOutcome> {
   ensureMay(person, 'decide-month', { typedBy: [] });
-  return act(change, person, 'returned', now, { reason }, asItStands('returned', reason));
+  return doing(change, person, 'returned', now, { reason }, asItStands('returned', reason));
 }
 
 /**
@@ -103,7 +105,7 @@ export function reopenMonth(
   now: Date,
 ): Promise<ChangeOutcome> {
   ensureMay(person, 'decide-month', { typedBy: [] });
-  return act(change, person, 'reopened', now, { reason }, asItStands('reopened', reason));
+  return doing(change, person, 'reopened', now, { reason }, asItStands('reopened', reason));
 }
 
 /** An action that changes nothing of what the return says. */
@@ -114,4 +116,21 @@ function asItStands(action: Deed, reason?: string): Work {
     const why = reason === undefined ? {} : { reason };
     return { kind: 'add', links: [{ action, counts, comments, note, ...why }] };
   };
+}
+
+type Work = WorkOn<Revision, NewLink, Finding>;
+
+/** @param given what the form says beside the deed, by which it is known again */
+function doing(
+  change: Change,
+  person: Person,
+  deed: Deed,
+  now: Date,
+  given: { readonly content?: ReturnContent; readonly reason?: string },
+  work: Work,
+): Promise<ChangeOutcome> {
+  const isMade = (made: Revision) =>
+    made.reason === (given.reason ?? null) &&
+    (given.content === undefined || sameContent(made, given.content));
+  return act(MONTH_CHAINS, change, person, now, { deed, isMade }, work);
 }

@@ -1,9 +1,11 @@
 import 'server-only';
+import { lastDay } from '@/lib/calendar/day';
 import { addMonths, type Month, yearOf } from '@/lib/calendar/month';
 import type { CheckContext } from '@/lib/returns/checks/context';
 import type { PublishedVolume } from '@/lib/returns/checks/finding';
 import type { Queryable } from '../database';
 import { decimalIn } from '../decimal-in';
+import { readSuspensions } from '../events/read-suspensions';
 import { loadMeasures } from '../ledger/load-measures';
 import type { Measure } from '../ledger/measure';
 import { loadFigures } from '../months/load-figures';
@@ -29,6 +31,8 @@ export async function loadCheckContext(db: Queryable, month: Month, before: Date
     figures: new Map(own),
     measures: await loadMeasures(db, before),
     volumes: await loadPublishedVolumes(db, yearOf(month), before),
+    // What goes on counts for every month that a return can be made for.
+    suspensions: await readSuspensions(db, before, lastDay(month)),
   };
 }
 

@@ -8,7 +8,7 @@ export const MIGRATION_TABLES: readonly string[] = ['_prisma_migrations', 'migra
 
 /**
  * Tables that mean nothing in another database: made-up months, which state the data are in, who is signed in, links that
- * let somebody in, counters of wrong passwords.
+ * let somebody in, counters of wrong passwords, files that somebody is still looking at.
  */
 export const PASSING_TABLES: readonly string[] = [
   'sample_month',
@@ -17,6 +17,7 @@ export const PASSING_TABLES: readonly string[] = [
   'auth_verification',
   'sign_in_link',
   'sign_in_delay',
+  'pending_file',
 ];
 
 /** Tables of nothing but credentials, left out by `--without-credentials`. */

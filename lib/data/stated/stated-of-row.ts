@@ -27,11 +27,13 @@ export type EventRow = {
   event: string;
   from_text: string;
   to_text: string | null;
+  ends: PublicEvent['ends'];
   kind: PublicEvent['kind'];
+  channels: PublicEvent['channels'];
   text_en: string;
   text_zh_hant: string;
   text_zh_hans: string;
-  grade: Grade;
+  grade: PublicEvent['grade'];
   sources: string[];
   known: string;
 };
@@ -60,7 +62,9 @@ export function eventOf(row: EventRow): PublicEvent {
     id: row.event,
     from: row.from_text as Day | Month,
     to: row.to_text as Day | Month | null,
+    ends: row.ends,
     kind: row.kind,
+    channels: row.channels,
     text: namesOf(row.text_en, row.text_zh_hant, row.text_zh_hans),
     grade: row.grade,
     sources: row.sources,

@@ -26,12 +26,14 @@ export function statedRow(figure: StatedFigure) {
 }
 
 /** An event as the row that holds it, but for who. */
-export function eventRow({ id, from, to, kind, text, grade, sources, known }: PublicEvent) {
+export function eventRow({ id, from, to, ends, kind, channels, text, grade, sources, known }: PublicEvent) {
   return {
     event: id,
     fromText: from,
     toText: to,
+    ends,
     kind,
+    channels: [...channels],
     ...namesIn('text', text),
     grade,
     sources: [...sources],

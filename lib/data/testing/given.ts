@@ -2,7 +2,7 @@ import { COMMAND_LINE } from '@/lib/access/person';
 import { MANAGER, OFFICER, TEST_PEOPLE } from '@/lib/access/testing/people';
 import type { Day } from '@/lib/calendar/day';
 import { endOfHongKongDay } from '@/lib/calendar/hong-kong';
-import { parseMonthsCsv } from '@/lib/imports/parse-months-csv';
+import { parseMonthsFile } from '@/lib/imports/parse-months-file';
 import { freshDatabase } from '@/lib/server/testing/fresh-database';
 import type { AuditKind } from '../audit/audit-kinds';
 import { closeDatabases, database } from '../database';
@@ -59,7 +59,7 @@ async function givenPeople() {
 
 /** Imports a file of months on a day (at its end, Hong Kong time), as history unless said otherwise. */
 export async function givenMonths(csv: string, day: string, as: 'approved' | 'draft' = 'approved') {
-  const file = parseMonthsCsv(new TextEncoder().encode(csv));
+  const file = parseMonthsFile(new TextEncoder().encode(csv));
   if (file.kind !== 'rows') throw new Error(JSON.stringify(file.errors));
   const now = new Date(endOfHongKongDay(day as Day).getTime() - 60_000);
   const source = { name: 'months.csv', sha256: 'a'.repeat(64) };

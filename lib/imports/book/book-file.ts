@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ACCOUNTS, RELATIONS } from '@/lib/budget/book';
+import { ACCOUNTS, NOTE_KINDS, RELATIONS } from '@/lib/budget/book';
 import { COMMITMENT_COLUMNS, POSTS } from '@/lib/budget/figure';
 import { STAGES } from '@/lib/budget/stage';
 import { UNITS } from '@/lib/budget/unit';
@@ -183,6 +183,19 @@ export const bookFile = z.strictObject({
         relation: z.enum(RELATIONS),
         day,
         note: names,
+      }),
+    )
+    .default([]),
+  /** Why provisions differ: between two columns, or from what the last book estimated. Ours, not printed. */
+  notes: z
+    .array(
+      z.strictObject({
+        kind: z.enum(NOTE_KINDS),
+        head: headNumber,
+        programme: number.nullable(),
+        ...yearStage,
+        against: z.strictObject(yearStage),
+        text: names,
       }),
     )
     .default([]),

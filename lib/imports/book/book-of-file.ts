@@ -39,6 +39,7 @@ function frameOf(file: BookFile): Omit<Book, 'figures'> {
     ),
     footnotes: file.heads.flatMap((head) => head.footnotes.map((note) => ({ ...note, head: head.number }))),
     links: file.links.map(({ to, ...link }) => ({ ...link, to: { ...to, book: file.book } })),
+    notes: file.notes.map(({ year, stage, ...note }) => ({ ...note, column: { year, stage } })),
   };
 }
 

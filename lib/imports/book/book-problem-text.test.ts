@@ -59,6 +59,12 @@ const FACTS = {
   today: '2024-01-01',
   measures: 'satisfaction',
   held: '251.1',
+  change: '+28.6%',
+  threshold: '10',
+  estimate: '251.1',
+  measure: 'satisfaction',
+  low: 1,
+  high: 5,
 };
 
 const problem = (code: BookProblem['code'], facts: BookProblem['facts'] = FACTS): BookProblem => ({

@@ -29,6 +29,14 @@ const STORED_PROBLEMS = [
   'unknown-measure',
   'link-from-unknown',
   'held-otherwise',
+  'already-held',
+  'variance-unnoted',
+  'original-unnoted',
+  'pledge-unit',
+  'value-range',
+  'target-otherwise',
+  'target-held',
+  'target-backdated',
 ] as const;
 
 export const BOOK_PROBLEM_CODES = [

@@ -24,9 +24,13 @@ export type ParsedBook =
  */
 export function parseBook(bytes: Uint8Array): ParsedBook {
   const read = readJson(bytes);
-  if (read.kind === 'errors') return refused(read.errors);
-  const parsed = bookFile.safeParse(read.json);
-  if (!parsed.success) return refused(formProblems(parsed.error.issues, read.json));
+  return read.kind === 'errors' ? refused(read.errors) : parseBookJson(read.json);
+}
+
+/** The same from the JSON value that a file says. */
+export function parseBookJson(json: unknown): ParsedBook {
+  const parsed = bookFile.safeParse(json);
+  if (!parsed.success) return refused(formProblems(parsed.error.issues, json));
   const file = parsed.data;
   const { book, problems } = bookOfFile(file);
   if (problems.length > 0) return refused(problems);

@@ -1,5 +1,5 @@
 import { shown } from '@/lib/format/shown';
-import { decodeUtf8 } from '../encoding';
+import { decodeText } from '../encoding';
 import type { BookProblem } from './book-problem';
 import { pathText } from './json-path';
 import { scanJson } from './scan-json';
@@ -13,9 +13,10 @@ export type ReadJson =
  * twice in one object is refused, because one of its two values would be lost unseen.
  */
 export function readJson(bytes: Uint8Array): ReadJson {
-  const decoded = decodeUtf8(bytes);
-  if (decoded.kind === 'not-utf8') {
-    const { looksLike } = decoded;
+  const decoded = decodeText(bytes);
+  // JSON is UTF-8 alone, whatever else could be read.
+  if (decoded.kind !== 'text' || decoded.encoding !== 'UTF-8') {
+    const looksLike = decoded.kind === 'text' ? decoded.encoding : decoded.looksLike;
     return refused([{ place: pathText([]), value: null, code: 'not-utf8', facts: { looksLike } }]);
   }
   const { text } = decoded;

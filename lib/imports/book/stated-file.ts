@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { parseDay } from '@/lib/calendar/day';
 import { parseMonth } from '@/lib/calendar/month';
 import { parseDecimal } from '@/lib/exact/parse-decimal';
-import { GRADES, type PublicEvent, type StatedFigure } from '@/lib/kpi/stated';
+import { CHANNELS } from '@/lib/kpi/count-entry';
+import { EVENT_ENDS, EVENT_KINDS, GRADES, type PublicEvent, type StatedFigure } from '@/lib/kpi/stated';
 
 const text = z.string().trim().min(1);
 const word = z
@@ -66,7 +67,9 @@ const eventsFile = z.strictObject({
         id,
         from: dayOrMonth,
         to: dayOrMonth.nullable(),
-        kind: z.enum(['suspension', 'capacity', 'system']),
+        ends: z.enum(EVENT_ENDS).default('known'),
+        kind: z.enum(EVENT_KINDS),
+        channels: z.array(z.enum(CHANNELS)).default([]),
         text: names,
         ...found,
       })

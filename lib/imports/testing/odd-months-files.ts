@@ -1,6 +1,11 @@
+import { LIMITS } from '../xlsx/limits';
+import { cell, madeRow, madeWorkbook, monthsTable, textAt } from './made-workbook';
+
 /** A months file with something odd about it, and what is said of its first error. */
 export type OddFile = {
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** As what it is sent, where that is asked. */
+  readonly format: 'csv' | 'xlsx';
   /** Where its first error stands and what stands there; null: the file is taken. */
   readonly refused: {
     readonly row: number;
@@ -13,7 +18,7 @@ const HEAD = 'month,calls_offered,calls_answered,emails,note';
 const text = (csv: string) => new TextEncoder().encode(csv);
 /** One month whose e-mails are written in some way. */
 const emails = (cell: string) => text(`month,emails\n1933-01,${cell}\n`);
-const taken = (bytes: OddFile['bytes']): OddFile => ({ bytes, refused: null });
+const taken = (bytes: OddFile['bytes']): OddFile => ({ bytes, format: 'csv', refused: null });
 const refused = (
   bytes: OddFile['bytes'],
   row: number,
@@ -21,10 +26,18 @@ const refused = (
   value: string | null,
 ): OddFile => ({
   bytes,
+  format: 'csv',
   refused: { row, column, value },
 });
 const badCell = (cell: string, value = cell) => refused(emails(`"${cell}"`), 2, 'emails', value);
 const whole = (bytes: OddFile['bytes']) => refused(bytes, 1, null, null);
+const sheet = (rows: string) => madeWorkbook({ rows, formats: [0, 17] });
+const workbook = (rows: string): OddFile => ({ ...taken(sheet(rows)), format: 'xlsx' });
+const badSheet = (rows: string, column: string, value: string): OddFile => ({
+  ...refused(sheet(rows), 2, column, value),
+  format: 'xlsx',
+});
+const wholeSheet = (bytes: OddFile['bytes']): OddFile => ({ ...whole(bytes), format: 'xlsx' });
 const utf16 = (little: boolean, csv: string) => {
   const bytes = new Uint8Array(csv.length * 2);
   const view = new DataView(bytes.buffer);
@@ -77,15 +90,55 @@ export const ODD_MONTHS_FILES: Readonly<Record<string, OddFile>> = {
   '__proto__ as a column': refused(text('month,__proto__\n1933-01,1\n'), 1, '__proto__', '__proto__'),
   'no rows': whole(text('month,emails\n')),
   'no bytes': whole(text('')),
-  semicolons: whole(text('month;emails\n1933-01;5\n')),
-  tabs: whole(text('month\temails\n1933-01\t5\n')),
-  'carriage returns only': whole(text('month,emails\r1933-01,5\r')),
-  'UTF-16, little end first': whole(utf16(true, '\uFEFFmonth,emails\n1933-01,5\n')),
-  'UTF-16, big end first': whole(utf16(false, '\uFEFFmonth,emails\n1933-01,5\n')),
-  // 電話 in Big5, 电话 in GB 2312.
+  semicolons: taken(text('month;emails\n1933-01;5\n')),
+  tabs: taken(text('month\temails\n1933-01\t5\n')),
+  'carriage returns only': taken(text('month,emails\r1933-01,5\r')),
+  'UTF-16, little end first': taken(utf16(true, '\uFEFFmonth,emails\n1933-01,5\n')),
+  'UTF-16, big end first': taken(utf16(false, '\uFEFFmonth,emails\n1933-01,5\n')),
+  // 電話 in Big5, 电话 in GB 2312: too few characters to be sure.
   Big5: whole(Uint8Array.of(...text(`${HEAD}\n1933-01,1,1,1,`), 0xb9, 0x71, 0xb8, 0xdc)),
   GB18030: whole(Uint8Array.of(...text(`${HEAD}\n1933-01,1,1,1,`), 0xb5, 0xe7, 0xbb, 0xb0)),
   'a picture with the name of a table': whole(
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0xff, 0xfe, 0x00, 0x80),
+  ),
+
+  'a workbook': workbook(monthsTable([['1933-01', 5, '電話']])),
+  'a workbook with a number as text': workbook(monthsTable([['1933-01', '5']])),
+  'a workbook with a real date': workbook(
+    `${madeRow(1, ['month', 'emails'])}<row r="2">${cell('A2', '12055', ' s="1"')}${cell('B2', '5')}</row>`,
+  ),
+  'a workbook with half an e-mail': badSheet(monthsTable([['1933-01', 5.5]]), 'emails', '5.5'),
+  'a workbook with separators between digits': badSheet(
+    monthsTable([['1933-01', '1,234']]),
+    'emails',
+    '1,234',
+  ),
+  'a workbook with a formula without a value': badSheet(
+    `${madeRow(1, ['month', 'emails'])}<row r="2">${textAt('A2', '1933-01')}<c r="B2"><f>1+1</f></c></row>`,
+    'emails',
+    '',
+  ),
+  'a workbook that fails in a cell': badSheet(
+    `${madeRow(1, ['month', 'emails'])}<row r="2">${textAt('A2', '1933-01')}${cell('B2', '#REF!', ' t="e"')}</row>`,
+    'emails',
+    '#REF!',
+  ),
+  'a workbook cut off': wholeSheet(madeWorkbook({ rows: monthsTable([['1933-01', 5]]) }).slice(0, -30)),
+  'a password on a workbook': wholeSheet(
+    Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0),
+  ),
+  'external entities in a workbook': wholeSheet(
+    madeWorkbook({
+      rows: '',
+      parts: {
+        'xl/worksheets/sheet1.xml': '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><worksheet/>',
+      },
+    }),
+  ),
+  'a bomb': wholeSheet(
+    madeWorkbook({ rows: '', parts: { 'xl/sharedStrings.xml': new Uint8Array(LIMITS.texts + 1) } }),
+  ),
+  'hidden sheets alone': wholeSheet(
+    madeWorkbook({ rows: '', sheets: '<sheet name="months" sheetId="1" state="hidden" r:id="rId1"/>' }),
   ),
 };

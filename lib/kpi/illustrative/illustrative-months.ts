@@ -1,14 +1,11 @@
-import { type Month, monthOf } from '@/lib/calendar/month';
+import { monthOf } from '@/lib/calendar/month';
 import type { CountCode } from '../counts';
 import { apportion } from './apportion';
 import { noise } from './noise';
 import { SEASON, YEARS, type YearShape } from './years';
 
-/** A made-up month: every count is collected. */
-export type IllustrativeMonth = {
-  readonly month: Month;
-  readonly counts: Readonly<Record<CountCode, number>>;
-};
+/** A made-up month. A count that came to the catalogue later isn't among them: it isn't collected. */
+type IllustrativeMonth = ReturnType<typeof monthsOf>[number];
 
 /**
  * The months from January 2022 to December 2023, made up so that an empty product can be looked at: seasonal and noisy
@@ -19,7 +16,7 @@ export function illustrativeMonths(): readonly IllustrativeMonth[] {
   return YEARS.flatMap(monthsOf);
 }
 
-function monthsOf(shape: YearShape): IllustrativeMonth[] {
+function monthsOf(shape: YearShape) {
   const chance = noise(shape.year);
   const around = (values: readonly number[], size: number) => values.map((value) => value + chance(size));
   const offered = apportion(shape.offered, around(SEASON, 25));
@@ -65,7 +62,7 @@ function monthsOf(shape: YearShape): IllustrativeMonth[] {
         rated_5: five,
         emails: emails[at] ?? 0,
         other_written: other[at] ?? 0,
-      },
+      } satisfies Partial<Record<CountCode, number>>,
     };
   });
 }

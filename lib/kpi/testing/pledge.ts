@@ -86,6 +86,7 @@ export const PLEDGE: AttainmentInput = {
   figures: new Map(),
   dueDay: (month) => workingDayAfter(month, 10, new Set()),
   today: '2026-11-22' as Day,
+  suspensions: [],
 };
 
 /** The period of a kind that holds, or ends with, a month. */

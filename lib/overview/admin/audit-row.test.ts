@@ -120,6 +120,7 @@ describe('what it was about', () => {
       'import-drafts': true,
       'enter-month': true,
       'decide-month': true,
+      'record-event': true,
       propose: true,
       confirm: true,
       'preview-report': true,

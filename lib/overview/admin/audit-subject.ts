@@ -29,9 +29,16 @@ export function subjectView(t: Translator, locale: Locale, { subject, by, about 
       t('audit.subject.month', { month: formatMonth(month, locale) }),
       `/volumes?from=${month}&to=${month}&by=month`,
     );
+  const ofMonth = word === 'departments' ? parseMonth(rest[1] ?? '') : null;
+  if (ofMonth !== null)
+    return words(
+      t('audit.subject.departments', { month: formatMonth(ofMonth, locale) }),
+      `/departments?from=${ofMonth}&to=${ofMonth}&by=month`,
+    );
   const book = word === 'book' ? parseFinancialYear(name) : null;
   if (book !== null)
     return words(t('audit.subject.book', { book: book.replace('-', '–') }), `/budgets?book=${book}`);
+  if (word === 'event') return words(t('audit.subject.event', { name }), `/events/${name}`);
   if (word === 'report') return words(t('audit.subject.report', { name }), '/reports');
   const action = `audit.action.${name}` as 'audit.action.confirm';
   if (word === 'action' && t.has(action)) return words(t(action));

@@ -22,3 +22,21 @@ test('the estimate of a book stands beside the original of the next, with a verd
   expect(view?.rows[2]?.programme).toMatch(/^Efficiency Office \(2024–25\) → .+ \(2025–26\)$/);
   expect(view?.sources).toHaveLength(2);
 });
+
+test('a difference that is noted stands with its note, and is explained', () => {
+  const year = '2024-25' as typeof NEXT.id;
+  const note = {
+    kind: 'estimate-original',
+    head: '135',
+    programme: 2,
+    column: { year, stage: 'original' },
+    against: { year, stage: 'estimate' },
+    text: { en: 'Moved', 'zh-Hant': '已調撥', 'zh-Hans': '已调拨' },
+  } as const;
+  const view = agreementView(t, 'en', [BOOK, { ...NEXT, notes: [note] }]);
+  expect(view?.rows.map(({ status, verdict, note: said }) => [status, verdict, said])).toEqual([
+    ['exact', 'agree', null],
+    ['explained', 'disagree, with a note', 'Moved'],
+    ['exact', 'agree', null],
+  ]);
+});

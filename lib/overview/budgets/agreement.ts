@@ -1,5 +1,6 @@
-import { estimateAgreements } from '@/lib/budget/agreement';
+import { type Agreement, estimateAgreements } from '@/lib/budget/agreement';
 import type { Book, ProgrammeLink } from '@/lib/budget/book';
+import type { Status } from '@/lib/budget/reconcile';
 import type { Locale } from '@/lib/format/locale';
 import { formatFinancialYear } from '@/lib/format/period';
 import type { Translator } from '@/lib/messages/translator';
@@ -15,6 +16,9 @@ export type AgreementView = {
     readonly original: string;
     readonly agrees: boolean;
     readonly verdict: string;
+    /** As checks stand: a difference by rounding alone, one with a note, one without. */
+    readonly status: Status;
+    readonly note: string | null;
   }[];
   readonly sources: readonly string[];
 };
@@ -33,14 +37,18 @@ export function agreementView(t: Translator, locale: Locale, books: readonly Boo
       agree: found.filter(({ agrees }) => agrees).length,
       all: found.length,
     }),
-    rows: found.map(({ link, estimate, original, agrees }) => ({
+    rows: found.map(({ link, estimate, original, agrees, withinTolerance, note }) => ({
       key: `${link.from.book}-${link.from.head}-${link.from.programme}-${link.to.book}`,
       programme: `${named(link.from)} → ${named(link.to)}`,
       year: formatFinancialYear(estimate.subject.year, locale),
       estimate: withUnit(t, estimate.unit, estimate.printed),
       original: withUnit(t, original.unit, original.printed),
       agrees,
-      verdict: t(`budgets.agreement.${agrees ? 'agrees' : 'disagrees'}`),
+      verdict: t(
+        `budgets.agreement.${agrees ? 'agrees' : withinTolerance ? 'within' : note ? 'noted' : 'disagrees'}`,
+      ),
+      status: statusOf({ agrees, withinTolerance, note }),
+      note: note?.text[locale] ?? null,
     })),
     sources: books.flatMap((book) => {
       const own = found.flatMap(({ link, estimate, original }) => [
@@ -50,4 +58,14 @@ export function agreementView(t: Translator, locale: Locale, books: readonly Boo
       return own.length > 0 ? [sourceText(t, locale, book, own)] : [];
     }),
   };
+}
+
+function statusOf({
+  agrees,
+  withinTolerance,
+  note,
+}: Pick<Agreement, 'agrees' | 'withinTolerance' | 'note'>): Status {
+  if (agrees) return 'exact';
+  if (withinTolerance) return 'within-tolerance';
+  return note === null ? 'beyond' : 'explained';
 }

@@ -7,6 +7,7 @@ import { hasFewRatings } from '@/lib/kpi/flags';
 import { type GapState, gapState } from '@/lib/kpi/gap-state';
 import type { Verdict } from '@/lib/kpi/verdict';
 import type { Translator } from '@/lib/messages/translator';
+import { baseText } from '../base-text';
 import { measurePageView } from '../measure-page';
 import { distanceText, inUnit, reasonText, valueText, verdictText } from '../words';
 import { type BarView, barView } from './bar';
@@ -64,7 +65,7 @@ export function cardView(
     id: facts.measure.id,
     href: `/measures/${facts.measure.id}${query.size > 0 ? `?${query}` : ''}`,
     name,
-    base: point.base ? t(`base.${point.base}`) : baseless(t, point),
+    base: point.base ? baseText(t, point.definition) : baseless(t, point),
     period: soFar ? t('dashboard.so-far', { period }) : period,
     ratings: ratingsText(t, point),
     value: bigValue(t, point),
@@ -84,7 +85,7 @@ export function cardView(
 
 /** A published figure has no printed base; without any figure it is the definition's. */
 function baseless(t: Translator, point: Attainment): string {
-  return point.source === 'published' ? t('dashboard.base-unprinted') : t(`base.${point.definition.base}`);
+  return point.source === 'published' ? t('dashboard.base-unprinted') : baseText(t, point.definition);
 }
 
 function bigValue(t: Translator, { printed, unit }: Attainment): CardView['value'] {

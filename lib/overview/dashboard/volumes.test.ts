@@ -12,20 +12,19 @@ import { statedVolumes } from './stated-volumes';
 import { volumesView } from './volumes';
 
 const t = translatorFor('en');
-const context = { dueDay: () => '2023-02-14' as Day, today: '2024-06-15' as Day };
+const NOTHING_HAPPENED = { marks: [], told: [] };
+const context = { dueDay: () => '2023-02-14' as Day, today: '2024-06-15' as Day, suspensions: [] };
 
 /** `[offered, e-mails, other written]` by month. */
-function view(months: Record<string, readonly [CountValue, CountValue, CountValue]>) {
+function view(given: Record<string, readonly [CountValue, CountValue, CountValue]>) {
   const figures = byMonth(
-    Object.entries(months).map(([month, [calls_offered, emails, other_written]]) =>
+    Object.entries(given).map(([month, [calls_offered, emails, other_written]]) =>
       figureOf(month, { calls_offered, emails, other_written }),
     ),
   );
   const year = periodOf('calendar-year', '2023-01' as Month);
-  return volumesView(t, 'en', '2023', {
-    months: year.months.map((month) => channelMonth(figures, month, context)),
-    year: volumes(figures, year),
-  });
+  const months = year.months.map((month) => channelMonth(figures, month, context));
+  return volumesView(t, 'en', '2023', { months, year: volumes(figures, year) }, NOTHING_HAPPENED);
 }
 const whole = (written: CountValue) =>
   Object.fromEntries(
@@ -61,10 +60,9 @@ test('a provisional month is told as one, and drawn as one', () => {
   const figures = byMonth([
     figureOf(month, { calls_offered: 5, emails: 1, other_written: 2 }, 'provisional'),
   ]);
-  const shown = volumesView(t, 'en', '2023', {
-    months: [channelMonth(figures, month, context), channelMonth(figures, '2023-02' as Month, context)],
-    year: volumes(figures, periodOf('calendar-year', month)),
-  });
+  const months = [month, '2023-02' as Month].map((one) => channelMonth(figures, one, context));
+  const year = volumes(figures, periodOf('calendar-year', month));
+  const shown = volumesView(t, 'en', '2023', { months, year }, NOTHING_HAPPENED);
   expect(shown.told[0]).toBe('January 2023: Calls offered 5; Written contacts 3 · Provisional');
   expect(shown.rows[0]?.standing).toBe('Provisional');
   expect(shown.provisional).toEqual([true, false]);

@@ -1,3 +1,4 @@
+import type { EventMark } from '@/lib/charts/event-marks';
 import type { Locale } from '@/lib/format/locale';
 import { formatMonth } from '@/lib/format/month';
 import { formatCount } from '@/lib/format/number';
@@ -5,6 +6,7 @@ import type { Channel, ChannelMonth } from '@/lib/kpi/channels';
 import type { Gap } from '@/lib/kpi/gap';
 import type { Volumes } from '@/lib/kpi/volumes';
 import type { Translator } from '@/lib/messages/translator';
+import { type ChartEvents, toldWith } from '../events/chart-events';
 import { cautionWord } from '../standing-word';
 
 /** A channel in a month: its number as text, or the gap with its words. */
@@ -23,6 +25,8 @@ export type VolumesView = {
   }[];
   readonly labels: readonly string[];
   readonly told: readonly string[];
+  /** What happened, by the months that it touches. */
+  readonly events: readonly EventMark[];
   readonly drawn: Readonly<Record<Channel, readonly (number | null)[]>>;
   readonly gaps: Readonly<Record<Channel, readonly (Gap | null)[]>>;
   /** Whether the month isn't approved yet. */
@@ -35,6 +39,7 @@ export function volumesView(
   locale: Locale,
   year: string,
   facts: { readonly months: readonly ChannelMonth[]; readonly year: Volumes },
+  happened: Pick<ChartEvents, 'marks' | 'told'>,
 ): VolumesView {
   const { months } = facts;
   const rows = months.map((month) => ({
@@ -50,13 +55,17 @@ export function volumesView(
     summary: summaryText(t, locale, months),
     rows,
     labels: months.map(({ month }) => formatMonth(month, locale, 'short')),
-    told: rows.map((row, place) => {
-      const told = (channel: Channel) =>
-        t('dashboard.told-channel', { channel: t(`dashboard.${channel}`), value: row[channel].text });
-      const said = { month: row.month, calls: told('calls'), written: told('written') };
-      const mark = cautionWord(t, months[place]?.standing ?? null);
-      return [t('dashboard.volumes-told', said), mark].filter(Boolean).join(' · ');
-    }),
+    events: happened.marks,
+    told: toldWith(
+      rows.map((row, place) => {
+        const told = (channel: Channel) =>
+          t('dashboard.told-channel', { channel: t(`dashboard.${channel}`), value: row[channel].text });
+        const said = { month: row.month, calls: told('calls'), written: told('written') };
+        const mark = cautionWord(t, months[place]?.standing ?? null);
+        return [t('dashboard.volumes-told', said), mark].filter(Boolean).join(' · ');
+      }),
+      happened,
+    ),
     drawn: both((channel) =>
       months.map(({ [channel]: value }) => (typeof value === 'bigint' ? Number(value) : null)),
     ),

@@ -7,6 +7,7 @@ import type { Attainment } from '@/lib/kpi/attainment';
 import { GAPS } from '@/lib/kpi/gap';
 import { exactText } from '@/lib/kpi/printed';
 import type { Translator } from '@/lib/messages/translator';
+import { baseText } from '../base-text';
 import { citationText, type Fact, sinceText } from '../definition-facts';
 import { publishedRangeText } from '../published-rows';
 import { inUnit, reasonText, targetText, verdictText } from '../words';
@@ -25,7 +26,9 @@ export function whyFacts(
   const rounds = printed?.kind === 'digits' && point.source === 'months' ? printed.rounds : null;
   return [
     { term: t('why.coverage'), lines: coverageLines(t, locale, point, months) },
-    ...(base ? [{ term: t('why.base'), lines: [t(`base.${base}`), ...ratingsLine(t, point)] }] : []),
+    ...(base
+      ? [{ term: t('why.base'), lines: [baseText(t, point.definition), ...ratingsLine(t, point)] }]
+      : []),
     {
       term: t('why.definition'),
       lines: [

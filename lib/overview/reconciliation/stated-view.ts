@@ -1,7 +1,7 @@
 import { type Month, monthNumber, yearOf } from '@/lib/calendar/month';
 import type { Locale } from '@/lib/format/locale';
 import { formatCalendarYear, formatMonthRange } from '@/lib/format/period';
-import type { Grade, PublicEvent, StatedFigure } from '@/lib/kpi/stated';
+import type { PublicEvent, StatedFigure } from '@/lib/kpi/stated';
 import type { Translator } from '@/lib/messages/translator';
 import { eventWhen } from '../event-when';
 import { type SourceLink, sourceLink } from './source-link';
@@ -84,7 +84,7 @@ export function statedEvents(
     }));
 }
 
-function found(t: Translator, one: { grade: Grade; sources: readonly string[] }): Found {
+function found(t: Translator, one: { grade: PublicEvent['grade']; sources: readonly string[] }): Found {
   return { grade: t(`stated.grade.${one.grade}`), sources: one.sources.map(sourceLink) };
 }
 

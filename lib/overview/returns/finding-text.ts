@@ -52,6 +52,8 @@ export function findingText(
         counts: listText(t, locale, finding.about),
         since: formatMonth(finding.since, locale),
       });
+    case 'although-suspended':
+      return t('returnPage.finding.although-suspended', { counts: listText(t, locale, finding.about) });
     case 'repeated':
       return t('returnPage.finding.repeated', {
         counts: listText(t, locale, finding.about),

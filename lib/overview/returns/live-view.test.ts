@@ -22,7 +22,7 @@ const measures = [pledge, ratings];
 function view(fields: Partial<TypedReturn>, locale: 'en' | 'zh-Hant' = 'en', at = '2026-10') {
   const typed = { ...EMPTY, ...fields };
   const month = at as Month;
-  const context = { month, figures: new Map(), measures, volumes: [] };
+  const context = { month, figures: new Map(), measures, volumes: [], suspensions: [] };
   const facts = { month, context, dueDay, today };
   return liveView(translatorFor(locale), locale, { typed, read: readReturn(typed, ['suspended']) }, facts);
 }

@@ -5,7 +5,8 @@ import type { Locale } from '@/lib/format/locale';
 import { formatCount } from '@/lib/format/number';
 import { type ReadReturn, type ReturnField, type TypedReturn, whyField } from '@/lib/forms/return-form';
 import { type AttainmentInput, attainment } from '@/lib/kpi/attainment';
-import { COUNT_CODES, type CountCode, type Counts, type Severity } from '@/lib/kpi/counts';
+import type { Severity } from '@/lib/kpi/count-entry';
+import { COUNT_CODES, type CountCode, type Counts } from '@/lib/kpi/counts';
 import { countsNeeded } from '@/lib/kpi/definition';
 import type { Verdict } from '@/lib/kpi/verdict';
 import type { Translator } from '@/lib/messages/translator';
@@ -47,7 +48,7 @@ export type LiveFacts = {
   readonly month: Month;
   readonly context: Omit<CheckContext, 'measures'> & {
     readonly measures: readonly (NamedMeasure &
-      Omit<AttainmentInput, 'figures' | 'dueDay' | 'today' | 'catalogue'>)[];
+      Omit<AttainmentInput, 'figures' | 'dueDay' | 'today' | 'suspensions' | 'catalogue'>)[];
   };
   readonly dueDay: (month: Month) => Day;
   readonly today: Day;
@@ -89,11 +90,12 @@ function liveMeasures(
   counts: Counts,
   { month, context, dueDay, today }: LiveFacts,
 ): readonly LiveMeasure[] {
+  const { suspensions } = context;
   const figures = new Map([[month, { month, counts, standing: 'provisional' as const, revision: 1 }]]);
   const errors = checkIdentities(counts).filter(({ severity }) => severity === 'error');
   const broken = new Set(errors.flatMap(({ about }) => about));
   return context.measures.map((measure) => {
-    const point = attainment({ ...measure, figures, dueDay, today }, periodOf('month', month));
+    const point = attainment({ ...measure, figures, dueDay, today, suspensions }, periodOf('month', month));
     const named = { id: measure.id, name: measure.name[locale] };
     if (countsNeeded(point.definition).some((code) => broken.has(code)))
       return {

@@ -1,4 +1,5 @@
-import { COUNTS, type CountEntry } from '@/lib/kpi/counts';
+import type { CountEntry } from '@/lib/kpi/count-entry';
+import { COUNTS } from '@/lib/kpi/counts';
 import type { Quantity } from '@/lib/kpi/period-counts';
 
 type Channel = CountEntry['channel'];

@@ -14,7 +14,7 @@ test('an amount that isn’t there says why in its cell; zero is a number with i
     '2020-12',
     { calls_offered: 1200, emails: 'suspended', complaints: 0 },
   ]);
-  const [row] = volumesRows(t, 'en', [december], ['calls_offered', 'emails', 'complaints', 'enquiries']);
+  const [row] = volumesRows(t, 'en', [december], ['calls_offered', 'emails', 'complaints', 'enquiries'], []);
   expect(row).toMatchObject({
     period: 'December 2020',
     gap: null,
@@ -32,7 +32,7 @@ test('an amount that isn’t there says why in its cell; zero is a number with i
 test('a part is told as "2 of 3 months", never as a sum', () => {
   const calls = { calls_offered: 10 };
   const quarter = periodCountsOf('quarter', '2023-01', ['2023-01', calls], ['2023-02', calls]);
-  const [row] = volumesRows(t, 'en', [quarter], ['calls_offered']);
+  const [row] = volumesRows(t, 'en', [quarter], ['calls_offered'], []);
   expect(row?.cells).toEqual([{ key: 'calls_offered', text: '2 of 3 months', state: 'part' }]);
 });
 
@@ -41,7 +41,7 @@ test('the latest is first, and a period without anything has one reason', () => 
     periodCountsOf('month', '2023-01', ['2023-01', { emails: 1, other_written: 2 }]),
     periodCountsOf('month', '2023-02'),
   ];
-  const rows = volumesRows(t, 'en', periods, ['emails', 'other_written', 'written_contacts']);
+  const rows = volumesRows(t, 'en', periods, ['emails', 'other_written', 'written_contacts'], []);
   expect(rows.map(({ period, gap }) => [period, gap?.text])).toEqual([
     ['February 2023', 'Missing: due and not reported'],
     ['January 2023', undefined],
@@ -51,7 +51,7 @@ test('the latest is first, and a period without anything has one reason', () => 
 test('more than a year of months without anything is one line; a year of them is twelve', () => {
   const missing = (from: string, to: string) =>
     monthRange(from as Month, to as Month).map((month) => periodCountsOf('month', month));
-  const rows = (periods: ReturnType<typeof missing>) => volumesRows(t, 'en', periods, ['emails']);
+  const rows = (periods: ReturnType<typeof missing>) => volumesRows(t, 'en', periods, ['emails'], []);
   expect(rows(missing('1999-01', '1999-12'))).toHaveLength(12);
   const some = periodCountsOf('month', '2020-02', ['2020-02', { emails: 5 }]);
   expect(
@@ -62,9 +62,24 @@ test('more than a year of months without anything is one line; a year of them is
   ]);
 });
 
+test('a line says which events it is in; a stretch all of its months’', () => {
+  const months = monthRange('1999-01' as Month, '2000-02' as Month).map((month) =>
+    periodCountsOf('month', month),
+  );
+  const marks = [
+    { letter: 'A', first: 0, last: 1 },
+    { letter: 'B', first: 1, last: 13 },
+  ];
+  const of = (count: number) =>
+    volumesRows(t, 'en', months.slice(0, count), ['emails'], marks).map(({ event }) => event);
+  expect(of(3)).toEqual(['event B', 'event A, B', 'event A']);
+  expect(of(14)).toEqual(['event A, B']);
+  expect(volumesRows(t, 'en', months.slice(0, 1), ['emails'], [])[0]?.event).toBeNull();
+});
+
 test('calls per day stand beside the fraction: 43/28 is 1.53…, printed 2', () => {
   const february = periodCountsOf('month', '2023-02', ['2023-02', { calls_offered: 43 }]);
-  expect(perDayRows(t, 'en', [february])[0]?.cells.map(({ text }) => text)).toEqual(['43 ÷ 28', '2']);
+  expect(perDayRows(t, 'en', [february], [])[0]?.cells.map(({ text }) => text)).toEqual(['43 ÷ 28', '2']);
 });
 
 test('the groups hold every count of the catalogue once, and each column has a name', () => {

@@ -1,3 +1,4 @@
+import { type EventMark, lettersAt } from '@/lib/charts/event-marks';
 import type { Locale } from '@/lib/format/locale';
 import { formatPeriod } from '@/lib/format/period';
 import type { Gap } from '@/lib/kpi/gap';
@@ -14,6 +15,8 @@ export type VolumesRow = {
   readonly gap: { readonly state: Gap; readonly text: string } | null;
   readonly months: string;
   readonly standing: string | null;
+  /** The events that it is in, such as `event A`. */
+  readonly event: string | null;
 };
 
 /** The lines of these amounts, the latest period first; a long stretch without any is one line. */
@@ -22,8 +25,9 @@ export function volumesRows(
   locale: Locale,
   periods: readonly PeriodCounts[],
   columns: readonly Quantity[],
+  events: readonly EventMark[],
 ): readonly VolumesRow[] {
-  return joined(t, locale, periods, columns, (counts) =>
+  return joined(t, locale, { periods, columns, events }, (counts) =>
     columns.map((key) => ({ key, ...totalCell(t, counts.totals[key]) })),
   );
 }
@@ -33,8 +37,9 @@ export function perDayRows(
   t: Translator,
   locale: Locale,
   periods: readonly PeriodCounts[],
+  events: readonly EventMark[],
 ): readonly VolumesRow[] {
-  return joined(t, locale, periods, ['calls_offered'], (counts) => {
+  return joined(t, locale, { periods, columns: ['calls_offered'], events }, (counts) => {
     const { perDay, fraction } = perDayCells(t, counts);
     return [
       { key: 'fraction', text: fraction ?? '–', state: null },
@@ -46,17 +51,24 @@ export function perDayRows(
 /** As many lines as this without a figure, all for the same reason, are told as one. */
 const LONG = 13;
 
+type Table = {
+  readonly periods: readonly PeriodCounts[];
+  readonly columns: readonly Quantity[];
+  /** By the places of the periods. */
+  readonly events: readonly EventMark[];
+};
+
 function joined(
   t: Translator,
   locale: Locale,
-  periods: readonly PeriodCounts[],
-  columns: readonly Quantity[],
+  { periods, columns, events }: Table,
   cellsOf: (counts: PeriodCounts) => VolumesRow['cells'],
 ): readonly VolumesRow[] {
   return stretches(periods, columns)
     .reverse()
     .map((stretch) => {
       const [first, last] = [stretch[0], stretch.at(-1) ?? stretch[0]];
+      const letters = lettersAt(events, periods.indexOf(first), periods.indexOf(last));
       return {
         key: last.period.name,
         period: spanText(t, locale, first, last),
@@ -64,6 +76,7 @@ function joined(
         gap: gapText(t, last, columns),
         months: stretch.length > 1 ? '–' : `${last.monthsReported}/${last.monthsExpected}`,
         standing: last.standing && t(`standing.${last.standing}`),
+        event: letters && t('events.chart.mark', { letters }),
       };
     });
 }

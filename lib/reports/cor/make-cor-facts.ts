@@ -9,6 +9,7 @@ import type { CorPledge } from './cor-pledge';
 import { lastYearFacts } from './last-year';
 import { nearestBook } from './nearest-book';
 import { pledgeOf } from './pledge';
+import { pledgesOfTable } from './pledges-of-table';
 import { provisionFacts } from './provision';
 import { type Runs1823, runs1823 } from './runs-1823';
 import { volumeFacts } from './volumes';
@@ -36,9 +37,10 @@ export function corFacts(input: CorInput): CorResult {
   const approved = {
     figures: new Map(figures.map((figure) => [figure.month, figure])),
     dueDay: input.dueDay,
+    suspensions: input.suspensions,
     today: input.today,
   };
-  const measures = input.measures.filter(({ kind }) => kind === 'pledge');
+  const measures = pledgesOfTable(input.measures, year);
   const lines = measures.map((measure) => pledgeOf(measure, year, { ...approved, books, book: own }));
   const named = naming(books, own);
   const held = named?.book.id === own ? named : null;

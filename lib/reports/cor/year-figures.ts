@@ -5,6 +5,7 @@ import { type Attainment, attainment } from '@/lib/kpi/attainment';
 import { countsNeeded } from '@/lib/kpi/definition';
 import { type Gap, gapOf } from '@/lib/kpi/gap';
 import type { MonthFigures } from '@/lib/kpi/month-figure';
+import type { Suspension } from '@/lib/kpi/suspension';
 import type { ReportMeasure } from '../report-measure';
 
 /** What the months of years are told from: approved figures only. */
@@ -12,6 +13,7 @@ export type ApprovedMonths = {
   readonly figures: MonthFigures;
   readonly dueDay: (month: Month) => Day;
   readonly today: Day;
+  readonly suspensions: readonly Suspension[];
 };
 
 /** A measure's calendar year from its approved months alone, whatever books print for it. */

@@ -10,6 +10,7 @@ import {
   LineElement,
   PointElement,
 } from 'chart.js';
+import { eventLines } from '@/lib/charts/event-lines';
 import type { DocumentChart } from '../document/report-document';
 import type { Picture } from './display-list';
 import type { MeasureText } from './recorded-text';
@@ -25,6 +26,7 @@ Chart.register(
   LineController,
   LineElement,
   PointElement,
+  eventLines,
 );
 
 /** As wide as charts are on the screen of a laptop, so that their labels have the same room. */

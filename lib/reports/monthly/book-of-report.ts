@@ -16,5 +16,6 @@ export function bookOfReport(book: Book): Book {
     tables: book.tables.filter(({ code }) => tables.has(code)),
     figures,
     links: [],
+    notes: [],
   };
 }

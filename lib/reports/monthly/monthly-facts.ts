@@ -4,10 +4,14 @@ import { addMonths, type Month, monthRange, yearOf } from '@/lib/calendar/month'
 import { type Period, periodOf, periodsIn } from '@/lib/calendar/periods';
 import { type Attainment, attainmentSeries } from '@/lib/kpi/attainment';
 import { type ChannelMonth, channelMonth } from '@/lib/kpi/channels';
+import { COUNT_CODES, type CountCode } from '@/lib/kpi/counts';
+import { eventSpan } from '@/lib/kpi/event-span';
+import { type Gap, type GapContext, gapOf } from '@/lib/kpi/gap';
 import type { MonthFigure, MonthFigures } from '@/lib/kpi/month-figure';
 import { type PeriodCounts, periodCounts } from '@/lib/kpi/period-counts';
 import { type SameMonths, sameMonths, sameMonthsBefore } from '@/lib/kpi/same-months';
 import type { PublicEvent } from '@/lib/kpi/stated';
+import type { Suspension } from '@/lib/kpi/suspension';
 import { type Plan, planFor } from '@/lib/kpi/target';
 import type { ReportMeasure } from '../report-measure';
 import { bookOfReport } from './book-of-report';
@@ -27,6 +31,7 @@ export type MonthlyInput = {
   readonly measures: readonly ReportMeasure[];
   readonly figures: MonthFigures;
   readonly dueDay: (month: Month) => Day;
+  readonly suspensions: readonly Suspension[];
   readonly returns: readonly ReturnFact[];
   /** The oldest first. */
   readonly books: readonly Book[];
@@ -67,6 +72,8 @@ export type MonthlyFacts = {
   readonly book: Book | null;
   /** The counts behind it all, each with the revision that it is. */
   readonly figures: readonly MonthFigure[];
+  /** Why each month told has no number of a count, by month and code; nothing where it has one. */
+  readonly gaps: Readonly<Record<string, Readonly<Partial<Record<CountCode, Gap>>>>>;
 };
 
 /** The months that a report of `month` tells of. */
@@ -81,8 +88,8 @@ export function monthsTold(month: Month): { readonly from: Month; readonly to: M
  * @example monthlyFacts(input).measures[0]?.yearToDate.printed // { kind: 'digits', text: '74', rounds: null }
  */
 export function monthlyFacts(input: MonthlyInput): MonthlyFacts {
-  const { month, state, asAt, knownAt, figures, dueDay, returns, books } = input;
-  const context = { dueDay, today: asAt };
+  const { month, state, asAt, knownAt, figures, dueDay, suspensions, returns, books } = input;
+  const context = { dueDay, today: asAt, suspensions };
   const told = monthsTold(month);
   const before = addMonths(month, -12);
   const [toDate, own] = [periodOf('year-to-date', month), periodOf('month', month)];
@@ -100,8 +107,12 @@ export function monthlyFacts(input: MonthlyInput): MonthlyFacts {
       periods: periodCounts(figures, beside, context),
     },
     returns,
-    events: input.events.filter((event) => isWithin(event, firstTold(input), month)),
+    events: input.events.filter((event) => {
+      const { from, to } = eventSpan(event, asAt);
+      return from <= month && to >= firstTold(input);
+    }),
     book: book ? bookOfReport(book) : null,
+    gaps: gapsIn(figures, monthRange(firstTold(input), month), context),
     figures: [...figures.values()].filter((figure) => figure.month >= told.from && figure.month <= month),
   };
 }
@@ -113,15 +124,19 @@ function firstTold({ month, figures }: MonthlyInput): Month {
   return first > from && first <= month ? first : from;
 }
 
-/** Something whose end isn't known is told where it began. */
-function isWithin({ from, to }: PublicEvent, first: Month, last: Month): boolean {
-  return from.slice(0, 7) <= last && (to ?? from).slice(0, 7) >= first;
+function gapsIn(figures: MonthFigures, months: readonly Month[], context: GapContext): MonthlyFacts['gaps'] {
+  const of = (month: Month) =>
+    COUNT_CODES.flatMap((code) => {
+      const gap = gapOf([code], month, figures.get(month), context);
+      return gap === null ? [] : [[code, gap] as const];
+    });
+  return Object.fromEntries(months.map((month) => [month, Object.fromEntries(of(month))]));
 }
 
 function measureFacts(input: MonthlyInput, measure: ReportMeasure): MeasureFacts {
-  const { month, figures, dueDay, asAt: today } = input;
+  const { month, figures, dueDay, suspensions, asAt: today } = input;
   const of = (...periods: readonly Period[]) =>
-    attainmentSeries({ ...measure, figures, dueDay, today }, periods);
+    attainmentSeries({ ...measure, figures, dueDay, suspensions, today }, periods);
   const toDate = periodOf('year-to-date', month);
   const [own, monthBefore, yearToDate, toDateBefore, rolling] = of(
     periodOf('month', month),

@@ -37,7 +37,8 @@ export function openFacts({ vintage, figures, measures }: OpenInput): OpenFacts 
   if (unfit) throw new TypeError(`${unfit.month} is ${unfit.standing}`);
   const byMonth = new Map(figures.map((figure) => [figure.month, figure]));
   const periods = [...figures.map(({ month }) => periodOf('month', month)), ...wholeYears(byMonth)];
-  const context = { figures: byMonth, today: vintage, dueDay: noneDue };
+  // What the office wrote down of events isn't published: a gap here is what the return says.
+  const context = { figures: byMonth, today: vintage, dueDay: noneDue, suspensions: [] };
   return {
     vintage,
     months: figures,

@@ -1,5 +1,6 @@
 import { formatMoment } from '@/lib/format/moment';
 import { formatMonth } from '@/lib/format/month';
+import { baseText } from '@/lib/overview/base-text';
 import { expressionText } from '@/lib/overview/definition-facts';
 import { textCell } from '../workbook/cell';
 import type { Words } from '../workbook/words';
@@ -56,7 +57,7 @@ function withinLines({ t, locale }: Words, facts: PqFacts): readonly string[] {
     to: formatMonth(to, locale),
     numerator: expressionText(t, definition.numerator),
     denominator: expressionText(t, definition.denominator),
-    base: t(`base.${definition.base}`),
+    base: baseText(t, definition),
   }));
   const [only] = texts;
   if (!only) return [t('reportFiles.pq.about.within-none')];

@@ -1,5 +1,6 @@
 import type { CountCode } from '@/lib/kpi/counts';
 import type { DefinitionLedger } from '@/lib/kpi/definition';
+import { baseText } from '@/lib/overview/base-text';
 import { WHOLE } from '../workbook/cell';
 import type { Words } from '../workbook/words';
 import type { PqFacts } from './pq-facts';
@@ -77,7 +78,7 @@ export function columnHead({ t }: Words, facts: PqFacts, column: PqColumn): stri
   const [first, ...others] = withinSpans(facts);
   if (others.length > 0) return t('reportFiles.pq.column.within-rate-changed');
   return first
-    ? t('reportFiles.pq.column.within-rate', { base: t(`base.${first.definition.base}`) })
+    ? t('reportFiles.pq.column.within-rate', { base: baseText(t, first.definition) })
     : t('reportFiles.pq.column.within-rate-none');
 }
 

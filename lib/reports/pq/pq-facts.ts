@@ -5,6 +5,7 @@ import type { DefinitionLedger } from '@/lib/kpi/definition';
 import { type Gap, type GapContext, gapOf } from '@/lib/kpi/gap';
 import type { MonthFigures } from '@/lib/kpi/month-figure';
 import type { Standing } from '@/lib/kpi/standing';
+import type { Suspension } from '@/lib/kpi/suspension';
 
 /** So many months are told. */
 const MONTHS_TOLD = 36;
@@ -46,6 +47,7 @@ export function pqFacts({
   knownAt,
   figures,
   dueDay,
+  suspensions,
   within,
 }: {
   readonly to: Month;
@@ -53,10 +55,11 @@ export function pqFacts({
   readonly knownAt: string;
   readonly figures: MonthFigures;
   readonly dueDay: (month: Month) => Day;
+  readonly suspensions: readonly Suspension[];
   readonly within: DefinitionLedger | null;
 }): PqFacts {
   const told = pqMonths(to);
-  const context = { dueDay, today: asAt };
+  const context = { dueDay, today: asAt, suspensions };
   const months = monthRange(told.from, told.to).map((month) => pqMonth(figures, month, context));
   return { kind: 'pq', asAt, knownAt, months, within };
 }

@@ -13,6 +13,13 @@ export const LABELS = Array.from({ length: 40 }, (_, at) => {
   return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
 });
 
+/** One over months, two in neighbouring months. */
+const EVENTS = [
+  { letter: 'A', first: 9, last: 11 },
+  { letter: 'B', first: 30, last: 30 },
+  { letter: 'C', first: 31, last: 31 },
+];
+
 const share = (at: number) => 70 + ((at * 37) % 13);
 const count = (at: number, base: number) => base + ((at * 7919) % 9000);
 const none = LABELS.map(() => null);
@@ -41,6 +48,7 @@ export const GIVEN_CHARTS: Readonly<
           },
         ],
         told: LABELS,
+        events: EVENTS,
         bounds: { min: 60, max: 90 },
         suffix: '%',
       },
@@ -54,6 +62,7 @@ export const GIVEN_CHARTS: Readonly<
       {
         labels: LABELS,
         told: LABELS,
+        events: EVENTS,
         states: LABELS.map((_, at) => (at === 20 ? 'missing' : at === 21 ? 'part' : null)),
         provisional: LABELS.map((_, at) => at === 39),
         series: BAR_KEYS.slice(0, 6).map((key, place) => ({
@@ -71,6 +80,7 @@ export const GIVEN_CHARTS: Readonly<
       {
         labels: LABELS.slice(0, 13),
         told: LABELS.slice(0, 13),
+        events: EVENTS.slice(0, 1),
         drawn: {
           calls: LABELS.slice(0, 13).map((_, at) => (at === 4 ? null : count(at, 230_000))),
           written: LABELS.slice(0, 13).map((_, at) => count(at, 70_000)),
@@ -91,6 +101,7 @@ export const GIVEN_CHARTS: Readonly<
       {
         labels: ['2021–22', '2022–23', '2023–24', '2024–25'],
         told: ['', '', '', ''],
+        events: [{ letter: 'A', first: 1, last: 1 }],
         line: [420.5, 439, 367.2, 386.5],
         broken: [false, false, true, false],
         marks: {

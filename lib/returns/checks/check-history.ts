@@ -4,6 +4,7 @@ import { COUNTS, type CountCode, type Counts } from '@/lib/kpi/counts';
 import { countsNeeded, type Definition, definitionInForce } from '@/lib/kpi/definition';
 import { evaluate } from '@/lib/kpi/expression';
 import type { MonthFigure } from '@/lib/kpi/month-figure';
+import { isSuspended } from '@/lib/kpi/suspension';
 import type { CheckContext, CheckedMeasure } from './context';
 import type { Finding } from './finding';
 import { outlierOf } from './outlier';
@@ -17,7 +18,7 @@ export function checkHistory(counts: Counts, context: CheckContext): readonly Fi
     .filter(({ month }) => month < context.month)
     .toSorted((a, b) => (a.month < b.month ? -1 : 1));
   return [
-    ...stoppedChannels(counts, before),
+    ...stoppedChannels(counts, before, context),
     ...COUNTS.flatMap(({ code }) => countOf(code, counts, before)),
     ...context.measures.flatMap((measure) => measureOf(measure, counts, context.month, before)),
     ...repeatedChannels(counts, context),
@@ -35,14 +36,23 @@ function countOf(code: CountCode, counts: Counts, before: readonly MonthFigure[]
   return outlier === null ? [] : [{ kind: 'outlier', severity: 'warning', about: [code], of: code, outlier }];
 }
 
-/** Counts that the last reported months have and this one hasn't, together by channel: mostly they have one reason. */
-function stoppedChannels(counts: Counts, before: readonly MonthFigure[]): readonly Finding[] {
+/**
+ * Counts that the last reported months have and this one hasn't, together by channel: mostly they have one reason. Nothing is
+ * asked where an event gives it.
+ */
+function stoppedChannels(
+  counts: Counts,
+  before: readonly MonthFigure[],
+  { suspensions, month }: CheckContext,
+): readonly Finding[] {
   const habit = before.slice(-HABIT);
   const [since] = habit;
   if (habit.length < HABIT || since === undefined) return [];
   const stopped = COUNTS.filter(
     ({ code }) =>
-      counts[code] === 'not-collected' && habit.every((figure) => typeof figure.counts[code] === 'number'),
+      counts[code] === 'not-collected' &&
+      !isSuspended(suspensions, code, { month, reported: true }) &&
+      habit.every((figure) => typeof figure.counts[code] === 'number'),
   );
   return [...new Set(stopped.map(({ channel }) => channel))].flatMap((channel): Finding[] => {
     const [first, ...others] = stopped.filter((count) => count.channel === channel).map(({ code }) => code);

@@ -21,6 +21,7 @@ const context = (over: Partial<CheckContext> = {}): CheckContext => ({
   figures: new Map(),
   measures: [],
   volumes: [],
+  suspensions: [],
   ...over,
 });
 const kinds = (values: Values, over: Partial<CheckContext> = {}) =>

@@ -4,6 +4,7 @@ import { checkCounts } from '@/lib/kpi/identities';
 import type { Comments } from '../revision';
 import { checkAnnual } from './check-annual';
 import { checkHistory } from './check-history';
+import { checkSuspended } from './check-suspended';
 import type { CheckContext } from './context';
 import type { Finding } from './finding';
 
@@ -15,7 +16,12 @@ import type { Finding } from './finding';
  */
 export function checkReturn(counts: Counts, context: CheckContext): readonly Finding[] {
   if (COUNT_CODES.every((code) => counts[code] === 'not-collected')) return [NOTHING];
-  return [...checkIdentities(counts), ...checkHistory(counts, context), ...checkAnnual(counts, context)];
+  return [
+    ...checkIdentities(counts),
+    ...checkSuspended(counts, context),
+    ...checkHistory(counts, context),
+    ...checkAnnual(counts, context),
+  ];
 }
 
 const NOTHING: Finding = { kind: 'empty', severity: 'error', about: ['calls_offered'] };

@@ -2,6 +2,7 @@ import type { Month } from '@/lib/calendar/month';
 import type { DefinitionLedger } from '@/lib/kpi/definition';
 import type { MonthFigures } from '@/lib/kpi/month-figure';
 import type { PublishedFigure } from '@/lib/kpi/published';
+import type { Suspension } from '@/lib/kpi/suspension';
 import type { PublishedVolume } from './finding';
 
 /** What the checks need to know of a measure. */
@@ -18,4 +19,6 @@ export type CheckContext = {
   readonly figures: MonthFigures;
   readonly measures: readonly CheckedMeasure[];
   readonly volumes: readonly PublishedVolume[];
+  /** By events. */
+  readonly suspensions: readonly Suspension[];
 };

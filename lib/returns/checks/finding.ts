@@ -1,6 +1,7 @@
 import type { Month } from '@/lib/calendar/month';
 import type { Fraction } from '@/lib/exact/fraction';
-import type { CountCode, Severity } from '@/lib/kpi/counts';
+import type { Severity } from '@/lib/kpi/count-entry';
+import type { CountCode } from '@/lib/kpi/counts';
 import type { BrokenIdentity } from '@/lib/kpi/identities';
 import type { PublishedFigure } from '@/lib/kpi/published';
 import type { Outlier } from './outlier';
@@ -30,6 +31,8 @@ export type Finding = {
   | { readonly kind: 'measure-outlier'; readonly measure: string; readonly outlier: Outlier }
   /** Counts of one channel that aren't given, though each of the last three reported months has them. */
   | { readonly kind: 'stopped'; readonly since: Month }
+  /** Counts of a channel whose service was suspended for the whole of the month, by an event. */
+  | { readonly kind: 'although-suspended' }
   /** Every count of a channel is what it was last month. */
   | { readonly kind: 'repeated'; readonly month: Month }
   /** With this month the year is complete, and isn't what was published of it. */

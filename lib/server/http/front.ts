@@ -8,7 +8,7 @@ import { guardResponse } from './guard-response';
 import { type Asked, inspect } from './inspect';
 import { explainNewVersion } from './new-version';
 import { withPageAnswer } from './page-answer';
-import { isApi, isOpenData, pathOf } from './path';
+import { isApi, isOpenData, pathOf, takesFiles } from './path';
 import { failed, type Refusal, refusalBody, tooLarge } from './refusal';
 import { contentSecurityPolicy, securityHeaders } from './security-headers';
 import { siteOf } from './site';
@@ -79,9 +79,9 @@ export function frontOf(options: FrontOptions, isDraining: () => boolean) {
     response: ServerResponse,
     asked: Asked,
   ): Promise<Refusal | null> {
-    const limit = isApi(pathOf(asked.url))
-      ? options.maxUploadBytes
-      : Math.min(options.maxUploadBytes, FORM_BYTES);
+    const path = pathOf(asked.url);
+    const limit =
+      isApi(path) || takesFiles(path) ? options.maxUploadBytes : Math.min(options.maxUploadBytes, FORM_BYTES);
     const refusal = inspect(asked, site, limit);
     if (refusal !== null) return refusal;
     if (/100-continue/i.test(request.headers.expect ?? '')) response.writeContinue();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isApi, isOpenData, isPlainPath, pathOf } from './path';
+import { isApi, isOpenData, isPlainPath, pathOf, takesFiles } from './path';
 
 describe('isPlainPath', () => {
   test.each([
@@ -57,4 +57,9 @@ test('open data are alike for everybody, and nothing beside them is', () => {
     expect(isOpenData(path), path).toBe(true);
   for (const path of ['/api/v1/open-data-of-mine', '/api/v1/measures', '/open-data', '/'])
     expect(isOpenData(path), path).toBe(false);
+});
+
+test('[ASVS 5.2.1] a page takes as much as the API at the one address where files come in', () => {
+  const paths = ['/imports', '/imports/', '/imports/a', '/sign-in', '/', '/importsx'];
+  expect(paths.filter(takesFiles)).toEqual(['/imports']);
 });

@@ -39,6 +39,11 @@ export function isOpenData(path: string): boolean {
   return path === '/api/v1/open-data' || path.startsWith('/api/v1/open-data/');
 }
 
+/** Whether a page's form sends files here, so that a body may be as large as one sent to the API. */
+export function takesFiles(path: string): boolean {
+  return path === '/imports';
+}
+
 /** Whether this is `/healthz` or `/readyz`. */
 export function isWatched(path: string): boolean {
   return watched.has(path);

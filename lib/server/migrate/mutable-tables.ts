@@ -14,4 +14,6 @@ export const mutableTables: readonly string[] = [
   'sign_in_delay',
   'api_token',
   'month_draft',
+  'form_draft',
+  'pending_file',
 ];

@@ -1,6 +1,7 @@
 import styles from '@/app/_components/Freshness.module.css';
 import { ProvisionalOffer } from '@/app/_components/ProvisionalOffer';
 import type { MeasurePageAnswer } from '@/lib/data/reads/load-measure-page';
+import { baseText } from '@/lib/overview/base-text';
 import { freshnessText } from '@/lib/overview/freshness';
 import type { MeasurePageView } from '@/lib/overview/measure-page';
 import type { ProvisionalView } from '@/lib/overview/provisional';
@@ -13,7 +14,7 @@ export async function Freshness({ answer, view, offer }: Props) {
   const [t, locale] = [await getTexts(), await getLocale()];
   const definition = answer.points.at(-1)?.definition;
   const { text, overdue } = freshnessText(t, locale, answer);
-  const base = definition && t(`base.${definition.base}`);
+  const base = definition && baseText(t, definition);
   return (
     <div className={styles['freshness']}>
       <p>{[base, view.coverage, view.asAt].filter(Boolean).join(' · ')}</p>

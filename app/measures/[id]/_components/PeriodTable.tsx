@@ -1,4 +1,5 @@
 import { FoldedTable } from '@/app/_components/DataTable';
+import { EventMark } from '@/app/_components/EventMark';
 import type { PeriodRow } from '@/lib/overview/measure/period-rows';
 import { getTextsOf } from '@/lib/request/words';
 import styles from './PeriodTable.module.css';
@@ -8,11 +9,18 @@ import { VerdictCell } from './VerdictCell';
 const AT_TIMES = ['distance', 'target', 'plan', 'before', 'ratings', 'months'] as const;
 type AtTimes = (typeof AT_TIMES)[number];
 
+type Props = {
+  caption: string;
+  rows: readonly PeriodRow[];
+  /** What stands beside the name of each row: the events it is in. */
+  beside: readonly (string | null)[];
+};
+
 /**
  * The figures of the chart, period by period, the latest first; a period without a value says why, and every number leads
  * to where it comes from.
  */
-export async function PeriodTable({ caption, rows }: { caption: string; rows: readonly PeriodRow[] }) {
+export async function PeriodTable({ caption, rows, beside }: Props) {
   const [t, depth] = [await getTextsOf('measure'), await getTextsOf('measureDepth')];
   const shown = new Set(AT_TIMES.filter((column) => rows.some((row) => row[column] !== null)));
   return (
@@ -46,19 +54,24 @@ export async function PeriodTable({ caption, rows }: { caption: string; rows: re
         </tr>
       </thead>
       <tbody>
-        {[...rows].reverse().map((row) => (
-          <Row key={row.key} row={row} shown={shown} />
-        ))}
+        {rows
+          .map((row, place) => <Row key={row.key} row={row} shown={shown} beside={beside[place]} />)
+          .reverse()}
       </tbody>
     </FoldedTable>
   );
 }
 
-async function Row({ row, shown }: { row: PeriodRow; shown: ReadonlySet<AtTimes> }) {
+type RowProps = { row: PeriodRow; shown: ReadonlySet<AtTimes>; beside: string | null | undefined };
+
+async function Row({ row, shown, beside }: RowProps) {
   const why = await getTextsOf('why');
   return (
     <tr id={row.id} className={styles['row']}>
-      <th scope="row">{row.period}</th>
+      <th scope="row">
+        {row.period}
+        <EventMark text={beside} />
+      </th>
       <td>
         {row.value ? (
           <b>

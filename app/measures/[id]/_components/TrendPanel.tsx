@@ -1,10 +1,14 @@
+import { EventList } from '@/app/_components/EventList';
 import { Panel } from '@/app/_components/Panel';
 import { TrendChart } from '@/app/_components/TrendChart.client';
 import { TrendLegend } from '@/app/_components/TrendLegend';
 import { trendLegend } from '@/app/_components/trend-legend';
+import { spanOf } from '@/lib/charts/event-marks';
 import { trendView } from '@/lib/charts/trend-view';
 import type { MeasurePageAnswer } from '@/lib/data/reads/load-measure-page';
 import { formatMonth } from '@/lib/format/month';
+import { baseText } from '@/lib/overview/base-text';
+import { chartEvents, eventTexts, toldWith } from '@/lib/overview/events/chart-events';
 import { drawnText } from '@/lib/overview/measure/drawn-text';
 import { periodRows } from '@/lib/overview/measure/period-rows';
 import type { MeasurePlace } from '@/lib/overview/measure/why-address';
@@ -20,13 +24,18 @@ export async function TrendPanel({ answer, view, name, place }: Props) {
   const [all, locale] = [await getTexts(), await getLocale()];
   const [t, by] = [await getTextsOf('measure'), await getTextsOf('by')];
   const { measure, range, asAt } = answer;
-  const trend = trendView(answer.points, measure.published, view.labels, view.told);
+  const happened = chartEvents(all, locale, answer.events, {
+    spans: answer.points.map(({ period }) => spanOf(period)),
+    today: asAt,
+  });
+  const told = toldWith(view.told, happened);
+  const trend = trendView(answer.points, measure.published, view.labels, told, happened.marks);
   // Before the first month a chart of nothing would only stand in the way of the first steps.
   if (!answer.hasMonths && trend.published.length === 0) return null;
   const words = { actual: t('actual'), target: t('target'), plan: t('plan'), published: t('published') };
   const { caution } = view;
   const definition = answer.points.at(-1)?.definition;
-  const base = definition && all(`base.${definition.base}`);
+  const base = definition && baseText(all, definition);
   const caption = [t('table-caption', { measure: name, by: by(range.by) }), caution?.text]
     .filter(Boolean)
     .join(' · ');
@@ -40,6 +49,7 @@ export async function TrendPanel({ answer, view, name, place }: Props) {
       [by(range.by), span, base, caution?.text].filter(Boolean).join(' · '),
       view.summary,
       drawnText(all, trend, words),
+      ...eventTexts(all, happened),
     ],
     source: `${view.coverage} · ${view.asAt} · ${caution?.standing === 'illustrative' ? all('measureDepth.source-illustrative') : '1823'}`,
     fileName: `${measure.id}-${range.from}-${range.to}-${range.by}${caution ? `-${caution.standing}` : ''}.png`,
@@ -61,8 +71,9 @@ export async function TrendPanel({ answer, view, name, place }: Props) {
           <a href={`/api/v1/attainment?${query}`}>{t('json')}</a>
         </TrendChart>
       </div>
+      <EventList title={all('events.chart.list')} lines={happened.lines} />
       {range.by === 'financial-year' ? <p>{t('published-note')}</p> : null}
-      <PeriodTable caption={caption} rows={rows} />
+      <PeriodTable caption={caption} rows={rows} beside={happened.beside} />
     </Panel>
   );
 }

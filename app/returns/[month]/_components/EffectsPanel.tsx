@@ -17,8 +17,9 @@ export async function EffectsPanel({ look }: { look: Look }) {
   if (of.state !== 'submitted') return null;
   const figures: MonthFigures =
     figure === null ? context.figures : new Map(context.figures).set(month, figure);
+  const gaps = { dueDay, today, suspensions: context.suspensions };
   const rows = context.measures.flatMap((measure) =>
-    effectRows(t, locale, measure, effectsOf({ ...measure, figures, dueDay, today }, month, content.counts)),
+    effectRows(t, locale, measure, effectsOf({ ...measure, ...gaps, figures }, month, content.counts)),
   );
   const volumes = volumeEffects({ figures, volumes: context.volumes }, month, content.counts);
   const count = rows.filter(({ verdictChanges }) => verdictChanges).length;

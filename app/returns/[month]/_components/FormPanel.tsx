@@ -5,6 +5,7 @@ import { formatMonth } from '@/lib/format/month';
 import { readReturn, typedReturn } from '@/lib/forms/return-form';
 import { formView } from '@/lib/overview/returns/form-view';
 import { liveView } from '@/lib/overview/returns/live-view';
+import { offeredCounts } from '@/lib/returns/offered';
 import { conflictView } from '../_send/conflict-view';
 import { wordsHere } from '../_send/words-here';
 import { draftOr } from '../_view/draft-or';
@@ -20,7 +21,10 @@ export async function FormPanel({ look }: { look: Look }) {
   const { person, answer, content, month, deeds } = look;
   const { draft, of, chain, names, context, dueDay } = answer;
   const last = of.last?.revision ?? 0;
-  const typed = draftOr(typedReturn(content, suspended), draft?.typed);
+  // Of a month without a return, what events say of it is offered.
+  const begun =
+    of.last === null ? { ...content, counts: offeredCounts(month, context.suspensions) } : content;
+  const typed = draftOr(typedReturn(begun, suspended), draft?.typed);
   const isStale = draft !== null && draft.seen < last;
   const base = chain.find(({ revision }) => revision === draft?.seen) ?? null;
   const facts = { month, context, dueDay, today: look.today };

@@ -1,6 +1,7 @@
 import { COMMAND_LINE } from '@/lib/access/person';
 import { loadShippedData } from '../../shipped/load';
 import { LEAVER, MANAGER, OFFICER, seedPeople } from './seed-people';
+import { seedProposals } from './seed-proposals';
 import { seedReports } from './seed-reports';
 import { query } from './sql';
 
@@ -56,6 +57,7 @@ export async function seed(ownerUrl: string): Promise<void> {
     { month: '2023-12', action: 'saved', by: LEAVER, extra: { known_at: text('2024-05-01') } },
   ]);
   await seedReports(ownerUrl);
+  await seedProposals(ownerUrl);
 }
 
 /** Adds links to new chains, in order, with an audit row each, in one transaction. */

@@ -6,6 +6,7 @@ import { formatDay } from '@/lib/format/month';
 import { formatCount } from '@/lib/format/number';
 import { formatCalendarYear, formatFinancialYear } from '@/lib/format/period';
 import type { Translator } from '@/lib/messages/translator';
+import { baseText } from '@/lib/overview/base-text';
 import { expressionText, sinceText } from '@/lib/overview/definition-facts';
 import type { DocumentFact, Section } from '../../document/report-document';
 import type { CorFacts } from '../cor-facts';
@@ -39,7 +40,7 @@ function definitionText(t: Translator, locale: Locale, { definition }: CorPledge
   return t(`reportCor.sources.definition-${definition.unit}`, {
     numerator: expressionText(t, definition.numerator),
     denominator: expressionText(t, definition.denominator),
-    base: t(`base.${definition.base}`),
+    base: baseText(t, definition),
     from: sinceText(t, locale, definition.validFrom),
   });
 }

@@ -22,6 +22,7 @@ export function givenInput(year: number, other: Partial<CorInput> = {}): CorInpu
     figures: new Map(),
     dueDay: (month) => workingDayAfter(month, 10, new Set()),
     today: '2026-11-22' as Day,
+    suspensions: [],
     books,
     ...other,
   };

@@ -1,5 +1,6 @@
 import { monthsBetween } from '@/lib/calendar/month';
-import { COUNT_CODES, isCountCode } from '@/lib/kpi/counts';
+import type { Channel } from '@/lib/kpi/count-entry';
+import { COUNT_CODES, COUNTS, isCountCode } from '@/lib/kpi/counts';
 import type { Quantity } from '@/lib/kpi/period-counts';
 import type { Translator } from '@/lib/messages/translator';
 import type { MonthlyFacts } from '../monthly-facts';
@@ -7,9 +8,9 @@ import { quantityText } from '../xlsx/quantity-text';
 import type { MonthlyLine } from './columns';
 
 /** Every count of every month, with the revision of the return that it is from. */
-export function countLines(t: Translator, { figures, volumes }: MonthlyFacts): readonly MonthlyLine[] {
+export function countLines(t: Translator, { figures, volumes, gaps }: MonthlyFacts): readonly MonthlyLine[] {
   const known = new Map(figures.map((figure) => [figure.month, figure]));
-  return volumes.months.flatMap(({ month, calls }) => {
+  return volumes.months.flatMap(({ month }) => {
     const figure = known.get(month);
     return COUNT_CODES.map((code): MonthlyLine => {
       const count = figure?.counts[code];
@@ -23,7 +24,7 @@ export function countLines(t: Translator, { figures, volumes }: MonthlyFacts): r
         to: month,
         value: typeof count === 'number' ? count : null,
         unit: unitOf(code),
-        gap: typeof count === 'number' ? null : (count ?? (typeof calls === 'string' ? calls : 'missing')),
+        gap: gaps[month]?.[code] ?? null,
         monthsReported: figure ? 1 : 0,
         monthsExpected: 1,
         standing: figure?.standing ?? null,
@@ -63,11 +64,23 @@ export function volumeLines(t: Translator, { volumes }: MonthlyFacts): readonly 
   );
 }
 
+/** What each channel counts, where a count isn't of something of its own. */
+const UNITS = {
+  calls: 'calls',
+  enquiries: 'enquiries',
+  satisfaction: 'ratings',
+  written: 'written contacts',
+  cases: 'cases',
+} as const satisfies Readonly<Record<Channel, string>>;
+const OWN_UNITS: Readonly<Partial<Record<Quantity, string>>> = {
+  wait_seconds_total: 'seconds',
+  complaints: 'complaints',
+  ratings: 'ratings',
+  written_contacts: 'written contacts',
+};
+
+/** What follows from the counts of calls is calls. */
 function unitOf(quantity: Quantity): string {
-  if (quantity === 'wait_seconds_total') return 'seconds';
-  if (/^calls|^abandoned|^answered|^attempts/.test(quantity)) return 'calls';
-  if (/^rated|^ratings/.test(quantity)) return 'ratings';
-  if (/^enquiries/.test(quantity)) return 'enquiries';
-  if (/^cases/.test(quantity)) return 'cases';
-  return quantity === 'complaints' ? 'complaints' : 'written contacts';
+  const channel = COUNTS.find(({ code }) => code === quantity)?.channel ?? 'calls';
+  return OWN_UNITS[quantity] ?? UNITS[channel];
 }

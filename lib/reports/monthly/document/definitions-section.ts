@@ -1,3 +1,4 @@
+import { baseText } from '@/lib/overview/base-text';
 import { definitionFacts } from '@/lib/overview/definition-facts';
 import type { Block, Section } from '../../document/report-document';
 import type { MonthlyFacts } from '../monthly-facts';
@@ -15,7 +16,7 @@ export function definitionsSection({ t, locale }: Words, { measures, month }: Mo
         kind: 'facts',
         facts: [
           ...definitionFacts(t, locale, measure, month),
-          { term: t('report.base'), lines: [t(`base.${point.definition.base}`)] },
+          { term: t('report.base'), lines: [baseText(t, point.definition)] },
         ],
       },
     ]),

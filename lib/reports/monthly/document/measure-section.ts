@@ -6,6 +6,7 @@ import { formatCalendarYear, formatPeriod } from '@/lib/format/period';
 import type { Attainment } from '@/lib/kpi/attainment';
 import { hasFewRatings } from '@/lib/kpi/flags';
 import { exactText } from '@/lib/kpi/printed';
+import { baseText } from '@/lib/overview/base-text';
 import { changeText } from '@/lib/overview/measure/change-text';
 import { drawnText } from '@/lib/overview/measure/drawn-text';
 import { measurePageView } from '@/lib/overview/measure-page';
@@ -13,6 +14,7 @@ import { inUnit, targetText } from '@/lib/overview/words';
 import type { Block, DocumentChart, DocumentTable, Section } from '../../document/report-document';
 import type { MeasureFacts, MonthlyFacts } from '../monthly-facts';
 import { cell, countsIn, gapIn, judgedIn, valueIn, type Words } from './cells';
+import { eventBlocks, eventLegend, monthEvents } from './month-events';
 import { headlineOf } from './summary-section';
 
 /** What is said of a measure beside its figures: the manager's words, or a suggestion that nobody has accepted. */
@@ -31,6 +33,7 @@ export function measureSection(words: Words, facts: MonthlyFacts, one: MeasureFa
       ...commentaryBlocks(words, said),
       { kind: 'heading', text: t('report.chart.heading') },
       { kind: 'chart', chart: trendChart(words, facts, one) },
+      ...eventBlocks(words, monthEvents(words, facts)),
     ],
   };
 }
@@ -69,7 +72,7 @@ function periodTable(words: Words, one: MeasureFacts): DocumentTable {
       left(column('standing'), 11),
     ],
     rows: points.map((point) => ({ kind: 'body', cells: periodRow(words, point).map(cell) })),
-    notes: [t(`base.${one.month.definition.base}`)],
+    notes: [baseText(t, one.month.definition)],
   };
 }
 
@@ -105,10 +108,11 @@ function notes({ t, locale }: Words, one: MeasureFacts): readonly Block[] {
 }
 
 /** The trend of the measure's page, drawn by the same configuration. */
-function trendChart({ t, locale }: Words, { asAt }: MonthlyFacts, one: MeasureFacts): DocumentChart {
-  const { measure, trend } = one;
+function trendChart(given: Words, facts: MonthlyFacts, one: MeasureFacts): DocumentChart {
+  const [{ t, locale }, { asAt }, { measure, trend }] = [given, facts, one];
+  const happened = monthEvents(given, facts);
   const view = measurePageView(t, locale, { name: measure.name[locale], points: trend, asAt });
-  const drawn = trendView(trend, measure.published, view.labels, view.told);
+  const drawn = trendView(trend, measure.published, view.labels, view.told, happened.marks);
   const words = {
     actual: t('measure.actual'),
     target: t('measure.target'),
@@ -119,7 +123,7 @@ function trendChart({ t, locale }: Words, { asAt }: MonthlyFacts, one: MeasureFa
     id: `${measure.id}-trend`,
     title: t('report.chart.title', { measure: measure.name[locale] }),
     alt: view.summary,
-    legend: drawnText(t, drawn, words).split(' · '),
+    legend: [...drawnText(t, drawn, words).split(' · '), ...eventLegend(given, happened)],
     height: 170,
     configOf: (palette, font) => ({
       type: 'line',

@@ -1,8 +1,9 @@
+import type { Month } from '@/lib/calendar/month';
 import { formatMonth } from '@/lib/format/month';
-import { eventWhen } from '@/lib/overview/event-when';
-import type { Block, DocumentTable, Section } from '../../document/report-document';
+import type { DocumentTable, Section } from '../../document/report-document';
 import type { MonthlyFacts } from '../monthly-facts';
 import { cell, judgedIn, valueIn, type Words } from './cells';
+import { foundBlocks, monthEvents } from './month-events';
 
 /** The figures that the charts draw: every measure in each month, the newest first. */
 export function monthsSection(words: Words, facts: MonthlyFacts): Section {
@@ -10,30 +11,13 @@ export function monthsSection(words: Words, facts: MonthlyFacts): Section {
   return {
     id: 'months',
     title: t('report.section.months'),
-    blocks: [{ kind: 'table', table: monthsTable(words, facts) }, ...eventBlocks(words, facts)],
+    blocks: [{ kind: 'table', table: monthsTable(words, facts) }, ...foundBlocks(words, facts)],
   };
 }
 
-/** What happened in these months and may have moved their figures. */
-function eventBlocks({ t, locale }: Words, { events }: MonthlyFacts): readonly Block[] {
-  if (events.length === 0) return [];
-  return [
-    { kind: 'heading', text: t('report.months.events') },
-    {
-      kind: 'list',
-      items: events.map((event) =>
-        t('report.months.event', {
-          when: eventWhen(t, locale, event),
-          text: event.text[locale],
-          found: t('stated.found', { grade: t(`stated.grade.${event.grade}`) }),
-        }),
-      ),
-    },
-  ];
-}
-
-function monthsTable(words: Words, { measures }: MonthlyFacts): DocumentTable {
-  const { t, locale } = words;
+function monthsTable(words: Words, facts: MonthlyFacts): DocumentTable {
+  const [{ t, locale }, { measures }] = [words, facts];
+  const { beside } = monthEvents(words, facts);
   const months = measures[0]?.trend.map(({ period }) => period.to) ?? [];
   const text = (measure: (typeof measures)[number], place: number) => {
     const point = measure.trend[place];
@@ -41,6 +25,8 @@ function monthsTable(words: Words, { measures }: MonthlyFacts): DocumentTable {
     const value = valueIn(words, point);
     return point.verdict === 'none' ? value : `${value} · ${judgedIn(words, point)}`;
   };
+  const named = (month: Month, place: number) =>
+    [formatMonth(month, locale, 'short'), beside[place]].filter(Boolean).join('\n');
   return {
     id: 'months',
     caption: t('report.months.caption'),
@@ -51,7 +37,7 @@ function monthsTable(words: Words, { measures }: MonthlyFacts): DocumentTable {
     rows: months
       .map((month, place) => ({
         kind: 'body' as const,
-        cells: [formatMonth(month, locale, 'short'), ...measures.map((one) => text(one, place))].map(cell),
+        cells: [named(month, place), ...measures.map((one) => text(one, place))].map(cell),
       }))
       .reverse(),
     notes: [t('report.months.note')],

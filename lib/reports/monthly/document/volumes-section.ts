@@ -9,6 +9,7 @@ import { totalText } from '@/lib/overview/volumes/words';
 import type { DocumentChart, DocumentTable, Section } from '../../document/report-document';
 import type { MonthlyFacts } from '../monthly-facts';
 import { cell, type Words } from './cells';
+import { eventBlocks, eventLegend, monthEvents } from './month-events';
 
 /** What came by each channel, in the order in which it is told. */
 const TOLD: readonly Quantity[] = [
@@ -31,6 +32,7 @@ export function volumesSection(words: Words, facts: MonthlyFacts): Section {
     blocks: [
       { kind: 'table', table: volumesTable(words, facts) },
       { kind: 'chart', chart: volumesChart(words, facts) },
+      ...eventBlocks(words, monthEvents(words, facts)),
     ],
   };
 }
@@ -60,19 +62,21 @@ function volumesTable({ t, locale }: Words, { month, volumes }: MonthlyFacts): D
 }
 
 /** The bars of the overview, drawn by the same configuration. */
-function volumesChart({ t, locale }: Words, facts: MonthlyFacts): DocumentChart {
+function volumesChart(given: Words, facts: MonthlyFacts): DocumentChart {
+  const { t, locale } = given;
+  const happened = monthEvents(given, facts);
   const { months, periods } = facts.volumes;
   const toDate = periods[2];
   if (!toDate) throw new Error('the year to date is among the periods');
   const figures = new Map(facts.figures.map((figure) => [figure.month, figure]));
   const year = formatPeriod(toDate.period, locale);
-  const view = volumesView(t, locale, year, { months, year: volumesOf(figures, toDate.period) });
+  const view = volumesView(t, locale, year, { months, year: volumesOf(figures, toDate.period) }, happened);
   const words = { calls: t('dashboard.calls'), written: t('dashboard.written') };
   return {
     id: 'volumes-chart',
     title: t('report.chart.volumes'),
     alt: view.summary,
-    legend: [`■ ${words.calls}`, `□ ${words.written}`],
+    legend: [`■ ${words.calls}`, `□ ${words.written}`, ...eventLegend(given, happened)],
     height: 170,
     configOf: (palette, font) => ({ ...channelsConfig(view, words, palette, font), type: 'bar' }),
   };

@@ -85,6 +85,7 @@ export function givenFacts(given: Partial<MonthlyInput> = {}): MonthlyFacts {
     measures: MEASURES,
     figures: FIGURES,
     dueDay,
+    suspensions: [],
     returns: monthRange(addMonths(month, -11), month).map((of, at) => ({
       month: of,
       due: dueDay(of),

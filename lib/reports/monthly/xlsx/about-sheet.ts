@@ -1,11 +1,14 @@
 import { formatMoment } from '@/lib/format/moment';
 import { formatMonth } from '@/lib/format/month';
+import { baseText } from '@/lib/overview/base-text';
 import { definitionFacts } from '@/lib/overview/definition-facts';
+import { eventTexts } from '@/lib/overview/events/chart-events';
 import { type Cell, dayCell, monthCell, textCell } from '../../workbook/cell';
 import { dayFormat, monthFormat } from '../../workbook/formats';
 import { absoluteRange } from '../../workbook/refs';
 import type { Words } from '../../workbook/words';
 import type { DefinedName, Sheet } from '../../workbook/workbook';
+import { monthEvents } from '../document/month-events';
 import type { MonthlyFacts } from '../monthly-facts';
 import type { FileFrame } from './file-frame';
 
@@ -44,12 +47,13 @@ export function aboutSheet(
       ...fact(t('reportFiles.about.arithmetic'), t('reportFiles.about.arithmetic-text')),
       ...fact(t('reportFiles.about.gaps'), t('reportFiles.about.gaps-text')),
       ...fact(t('reportFiles.about.sources'), t('reportFiles.about.sources-text')),
+      ...fact(t('report.months.events'), ...eventTexts(t, monthEvents(words, facts))),
       ...fact(t('reportFiles.about.names'), names.map(({ name }) => name).join(', ')),
       ...facts.measures.flatMap(({ measure, month }): Row[] => [
         [],
         [textCell(measure.name[locale], 'title')],
         ...fact(t('reportFiles.about.definition'), measure.note[locale]),
-        ...fact(t('reportFiles.about.base'), t(`base.${month.definition.base}`)),
+        ...fact(t('reportFiles.about.base'), baseText(t, month.definition)),
         ...definitionFacts(t, locale, measure, facts.month).flatMap(({ term, lines }) =>
           fact(term, ...lines),
         ),

@@ -2,11 +2,11 @@ import type { Month } from '@/lib/calendar/month';
 import type { Attainment } from '@/lib/kpi/attainment';
 import type { CountCode } from '@/lib/kpi/counts';
 import { countsIn, type Expression, evaluate } from '@/lib/kpi/expression';
-import type { Gap } from '@/lib/kpi/gap';
 import type { MonthFigure } from '@/lib/kpi/month-figure';
 import { type Cell, formulaCell, numberCell, textCell } from '../../workbook/cell';
 import { columnRange } from '../../workbook/refs';
 import type { Words } from '../../workbook/words';
+import type { MonthlyFacts } from '../monthly-facts';
 
 /** The months of a sheet, each in a row of its own without a hole between them. */
 export type MonthRows = {
@@ -19,13 +19,14 @@ export type MonthRows = {
 /** A count of a month as a number, or in words why there is none. */
 export function countCell(
   { t }: Words,
+  { gaps }: Pick<MonthlyFacts, 'gaps'>,
+  month: Month,
   figure: MonthFigure | undefined,
   code: CountCode,
-  gap: Gap | null,
 ): Cell {
   const value = figure?.counts[code];
   if (typeof value === 'number') return numberCell(value);
-  return textCell(t(`volumes.state.${value ?? gap ?? 'missing'}`), 'gap');
+  return textCell(t(`volumes.state.${gaps[month]?.[code] ?? 'missing'}`), 'gap');
 }
 
 /**

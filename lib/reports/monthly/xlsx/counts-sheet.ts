@@ -26,12 +26,11 @@ export function countsSheet(
         t('reportFiles.column.standing'),
         t('reportFiles.column.revision'),
       ]),
-      ...facts.volumes.months.map(({ month, calls }): (Cell | null)[] => {
+      ...facts.volumes.months.map(({ month }): (Cell | null)[] => {
         const figure = figures.get(month);
-        const gap = typeof calls === 'string' ? calls : null;
         return [
           monthCell(month, monthFormat(locale)),
-          ...COUNT_CODES.map((code) => countCell(words, figure, code, gap)),
+          ...COUNT_CODES.map((code) => countCell(words, facts, month, figure, code)),
           figure ? textCell(t(`standing.${figure.standing}`)) : null,
           figure ? numberCell(figure.revision) : null,
         ];

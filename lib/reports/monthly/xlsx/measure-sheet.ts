@@ -2,6 +2,7 @@ import type { Period } from '@/lib/calendar/periods';
 import { formatMonth } from '@/lib/format/month';
 import { formatPeriod } from '@/lib/format/period';
 import type { Attainment } from '@/lib/kpi/attainment';
+import { baseText } from '@/lib/overview/base-text';
 import { expressionText } from '@/lib/overview/definition-facts';
 import { type Cell, monthCell, textCell } from '../../workbook/cell';
 import type { ChartData } from '../../workbook/chart-data';
@@ -51,7 +52,7 @@ export function measureSheet(
   const what = t('reportFiles.measure.what', {
     numerator: expressionText(t, definition.numerator),
     denominator: expressionText(t, definition.denominator),
-    base: t(`base.${definition.base}`),
+    base: baseText(t, definition),
   });
   const last = firstPeriod + periods.length - 1;
   const sheet: Sheet = {
@@ -64,7 +65,7 @@ export function measureSheet(
         const figure = rows.figures.get(point.period.to);
         return [
           monthCell(point.period.to, monthFormat(locale)),
-          ...columns.counts.map((code) => countCell(words, figure, code, point.gap)),
+          ...columns.counts.map((code) => countCell(words, facts, point.period.to, figure, code)),
           ...pointCells(words, columns, point, rows.first + at, figure?.revision ?? null),
         ];
       }),

@@ -84,10 +84,9 @@ function monthRow(words: Words, facts: MonthlyFacts, at: number, row: number): r
   if (!channels) return [];
   const { month } = channels;
   const figure = facts.figures.find((one) => one.month === month);
-  const gap = typeof channels.calls === 'string' ? channels.calls : null;
   const cells: Cell[] = [];
   for (const { quantity, of } of COLUMNS) {
-    if (of === undefined) cells.push(countCell(words, figure, quantity as CountCode, gap));
+    if (of === undefined) cells.push(countCell(words, facts, month, figure, quantity as CountCode));
     else cells.push(derivedCell(cells, of, row));
   }
   const standing = figure?.standing;

@@ -40,6 +40,7 @@ export function factsWith(
     knownAt: '2024-10-20T01:02:03.000Z',
     figures,
     dueDay: (month) => workingDayAfter(month, 10, new Set()),
+    suspensions: [],
     within,
   });
 }

@@ -3,9 +3,11 @@ import { Forbidden } from '@/lib/access/may';
 import type { Person } from '@/lib/access/person';
 import { ADMIN, MANAGER, OFFICER, SECOND_OFFICER, VIEWER } from '@/lib/access/testing/people';
 import { ApiError } from '@/lib/api/api-error';
-import { importMonthsResponse } from '@/lib/api/import-response';
+import { importResponse } from '@/lib/api/import-response';
+import { XLSX_TYPE } from '@/lib/api/require-table';
 import { database } from '@/lib/data/database';
 import { givenAct, givenDatabase } from '@/lib/data/testing/given';
+import { madeWorkbook, monthsTable } from '@/lib/imports/testing/made-workbook';
 import { takeMonths } from './take-months';
 
 const HEAD = 'month,calls_offered,calls_answered\n';
@@ -96,7 +98,7 @@ describe('months that come in', () => {
 
   test('what the command line would say on the terminal stands beside the four', async () => {
     const answer = await answered('month,calls_answered,enquiries\n2023-04,90,95\n');
-    expect(importMonthsResponse.parse(answer)).toEqual({
+    expect(importResponse.parse(answer)).toEqual({
       dryRun: false,
       new: ['2023-04'],
       changed: [],
@@ -111,6 +113,23 @@ describe('months that come in', () => {
       ],
     });
     expect(Object.keys(answer)).toEqual(['dryRun', 'new', 'changed', 'same', 'warnings']);
+  });
+
+  test('a workbook is one, and what was understood is said beside the four', async () => {
+    const rows = monthsTable([['2018-01', 5, '電話']]);
+    const sent = { headers: { 'Content-Type': XLSX_TYPE } };
+    expect(importResponse.parse(await answered(madeWorkbook({ rows }), sent))).toEqual({
+      dryRun: false,
+      new: ['2018-01'],
+      changed: [],
+      same: [],
+      read: { format: 'xlsx', encoding: null, separator: null, sheet: 'months', dates: null },
+    });
+    expect(await answered('month;emails\n2018-01;5\n')).toMatchObject({
+      same: ['2018-01'],
+      read: { format: 'csv', encoding: 'UTF-8', separator: 'semicolon' },
+    });
+    expect(await revisions('2018-01')).toMatchObject([{ emails: 5, note: '電話' }]);
   });
 
   test('a dry run says what would be done and writes nothing', async () => {
@@ -185,7 +204,8 @@ describe('all or nothing', () => {
     ['', { 'Idempotency-Key': 'two keys' }, 400],
     ['', { 'Content-Length': '1000' }, 400],
     ['', { 'Content-Type': 'application/json' }, 415],
-    ['', { 'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }, 415],
+    ['', { 'Content-Type': 'text/csv; charset=big5' }, 415],
+    ['', { 'Content-Type': XLSX_TYPE }, 422],
   ])('%s with %j is %i', async (query, headers, status) => {
     const error = await refused(`${HEAD}2023-09,1,1\n`, { query, headers });
     expect(error.status).toBe(status);

@@ -4,18 +4,20 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { OFFICER } from '@/lib/access/testing/people';
 import type { ApiError, ApiRowDetail } from '@/lib/api/api-error';
+import { XLSX_TYPE } from '@/lib/api/require-table';
 import { CommandFailure } from '@/lib/cli/failure';
 import { importMonthsCommand } from '@/lib/cli/import-months';
 import { database } from '@/lib/data/database';
 import { givenDatabase } from '@/lib/data/testing/given';
 import { parseEnvironment } from '@/lib/env';
-import { ODD_MONTHS_FILES } from '@/lib/imports/testing/odd-months-files';
+import { ODD_MONTHS_FILES, type OddFile } from '@/lib/imports/testing/odd-months-files';
 import { takeMonths } from './take-months';
 
 /** What was said of a file: the answer, or every error; and the warnings. */
 type Said = { answer: unknown; errors: string[]; warnings: string[] };
 
 const NOW = new Date('2024-06-15T04:00:00Z');
+const TYPES = { csv: 'text/csv', xlsx: XLSX_TYPE };
 const folder = mkdtempSync(path.join(tmpdir(), 'kpi-values-'));
 let db: Awaited<ReturnType<typeof givenDatabase>>;
 
@@ -27,9 +29,9 @@ afterAll(async () => {
   await db.end();
 });
 
-async function byApi(body: Uint8Array<ArrayBuffer>): Promise<Said & { details: readonly unknown[] }> {
+async function byApi({ bytes: body, format }: OddFile): Promise<Said & { details: readonly unknown[] }> {
   const url = 'http://127.0.0.1/api/v1/imports/months?dryRun=true';
-  const request = new Request(url, { method: 'POST', body, headers: { 'Content-Type': 'text/csv' } });
+  const request = new Request(url, { method: 'POST', body, headers: { 'Content-Type': TYPES[format] } });
   try {
     const { warnings = [], ...answer } = await (await takeMonths(request, OFFICER, NOW)).json();
     return { answer, errors: [], warnings: messagesOf(warnings), details: [] };
@@ -67,8 +69,9 @@ function messagesOf(details: readonly { message: string }[]): string[] {
 }
 
 describe('a file is read by the API as by the command line, and by both as the rules say', () => {
-  test.each(Object.entries(ODD_MONTHS_FILES))('%s', async (_, { bytes, refused }) => {
-    const { details, ...said } = await byApi(bytes);
+  test.each(Object.entries(ODD_MONTHS_FILES))('%s', async (_, odd) => {
+    const { bytes, refused } = odd;
+    const { details, ...said } = await byApi(odd);
     if (refused) expect(details[0]).toMatchObject(refused);
     else expect(said).toMatchObject({ answer: { dryRun: true, new: ['1933-01'] }, errors: [] });
     expect(said).toEqual(await byCommandLine(bytes));

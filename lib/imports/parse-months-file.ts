@@ -1,0 +1,28 @@
+import { isCountCode } from '@/lib/kpi/counts';
+import { type EntryKind, parseEntryFile } from './entry-table';
+import { MONTH_COLUMNS, type MonthColumn } from './month-columns';
+import { readMonthRow } from './month-row';
+import type { MonthRow, MonthsFile } from './months-file';
+import type { FileFormat } from './read-as';
+
+/** Files of monthly counts: contract.md, "Monthly counts". */
+const MONTHS: EntryKind<MonthColumn, MonthRow> = {
+  columns: MONTH_COLUMNS,
+  required: ['month'],
+  isCount: isCountCode,
+  sheet: 'months',
+  readRow: readMonthRow,
+};
+
+/**
+ * A file of monthly counts, CSV or XLSX, from its bytes: all rows, or what is wrong with it (the first 100 problems and
+ * their number). Any bytes give an answer; nothing is thrown.
+ *
+ * Identities between counts are checked later (`checkRows`), when the counts that are left out are known.
+ *
+ * @param format as whoever sent it says; null: its bytes tell
+ * @example parseMonthsFile(bytesOf('month,emails\n2024-01,5\n')) // one row: row 2, 2024-01, given { emails: 5 }
+ */
+export function parseMonthsFile(bytes: Uint8Array, format: FileFormat | null = null): MonthsFile {
+  return parseEntryFile(bytes, MONTHS, format);
+}
