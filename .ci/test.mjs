@@ -9,7 +9,8 @@ import { countPlaywright, countVitest } from './results.mjs';
 const quick = process.argv.includes('--quick');
 const say = (/** @type {string} */ text) => void process.stdout.write(text);
 const bin = (/** @type {string} */ name) => `${root}/node_modules/.bin/${name}`;
-const sum = { passed: 0, failed: 0, skipped: 0 };
+/** @type {import('./results.mjs').Counts} */
+const sum = { passed: 0, failed: 0, skipped: 0, names: [] };
 
 process.chdir(root);
 await ensureInstalled(say);
@@ -22,6 +23,7 @@ await Promise.all(quick ? [vitest(['unit'])] : [vitest(['unit', 'database']), vi
 if (!quick) await endToEnd();
 
 const skipped = sum.skipped > 0 ? `, ${sum.skipped} skipped` : '';
+say(sum.names.map((name) => `✗ ${name}\n`).join(''));
 say(`\n${sum.passed} passed, ${sum.failed} failed${skipped}\n`);
 process.exit(sum.failed > 0 ? 1 : 0);
 
@@ -45,7 +47,7 @@ async function check(title, command, args) {
   const { code, output } = await runProgram(command, args, { quiet: true });
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   say(`${code === 0 ? '✓' : '✗'} ${title} (${seconds} s)\n${code === 0 ? '' : `${output}\n`}`);
-  add(code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 });
+  addOne(code === 0, title);
 }
 
 /** @param {string[]} projects */
@@ -74,8 +76,9 @@ async function endToEnd() {
   } finally {
     const ended = await product.stop();
     removeDataFolder(dataDir);
-    say(`${ended === 0 ? '✓' : '✗'} the product ends with 0 on SIGTERM\n`);
-    add({ passed: ended === 0 ? 1 : 0, failed: ended === 0 ? 0 : 1, skipped: 0 });
+    const title = 'the product ends with 0 on SIGTERM';
+    say(`${ended === 0 ? '✓' : '✗'} ${title}\n`);
+    addOne(ended === 0, title);
   }
 }
 
@@ -90,8 +93,16 @@ function withExit(code, count) {
     const counted = count();
     return code === 0 || counted.failed > 0 ? counted : { ...counted, failed: 1 };
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { passed: 0, failed: 1, skipped: 0, names: ['a runner of tests told nothing'] };
   }
+}
+
+/**
+ * @param {boolean} passed
+ * @param {string} title
+ */
+function addOne(passed, title) {
+  add({ passed: Number(passed), failed: Number(!passed), skipped: 0, names: passed ? [] : [title] });
 }
 
 /** @param {typeof sum} counted */
@@ -99,4 +110,5 @@ function add(counted) {
   sum.passed += counted.passed;
   sum.failed += counted.failed;
   sum.skipped += counted.skipped;
+  sum.names.push(...counted.names);
 }

@@ -278,10 +278,13 @@ describe('two at once', () => {
   });
 });
 
-test('an import leaves the words beside counts as they are', async () => {
+test('an import keeps the words beside counts it leaves as they are; those written about another number stay in history', async () => {
   const month = aMonth();
-  const words = { comments: { emails: 'counted by hand' } };
-  await saveMonth(OFFICER, form(month, 0), say({ emails: 7 }, words), NOW);
-  await givenMonths(`month,emails\n${month},9\n`, '2026-11-23', 'draft');
-  expect((await chain(month)).at(-1)).toMatchObject({ revision: 2, counts: { emails: 9 }, ...words });
+  const words = { emails: 'counted by hand', other_written: 'twice the usual' };
+  await saveMonth(OFFICER, form(month, 0), say({ emails: 7, other_written: 5 }, { comments: words }), NOW);
+  await givenMonths(`month,emails,other_written\n${month},9,5\n`, '2026-11-23', 'draft');
+  const [typed, imported] = await chain(month);
+  expect(typed).toMatchObject({ revision: 1, comments: words });
+  expect(imported).toMatchObject({ revision: 2, counts: { emails: 9, other_written: 5 } });
+  expect(imported?.comments).toEqual({ other_written: 'twice the usual' });
 });
