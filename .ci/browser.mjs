@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
+/** The shell first: the same Chromium without windows, which takes three fifths of the processor's time. */
 const INSTALLED = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -23,9 +25,11 @@ export async function findBrowser(say) {
   say('installing a browser for the end-to-end tests …');
   if (attempt('npx', ['playwright', 'install', '--with-deps', 'chromium'])) return chromium.executablePath();
   attempt('apt-get', ['update', '-qq']);
-  attempt('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk']);
-  const late = installed();
-  if (late) return late;
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    attempt('apt-get', ['install', '-y', '-qq', name, 'fonts-noto-cjk']);
+    const late = installed();
+    if (late) return late;
+  }
   throw new Error(
     'no browser: install Chromium (for example: apt-get install chromium), then run npm test again',
   );

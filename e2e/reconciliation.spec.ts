@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { reconciliationResponse } from '@/lib/api/responses';
-import { expectAccessibleInItsLooks } from './accessibility';
+import { expectAccessible, expectAccessibleInItsLooks } from './accessibility';
 import { listenForErrors } from './console';
 import { addNewcomer } from './newcomer';
 import { NOBODY } from './people';
@@ -159,17 +159,20 @@ test('a question that can’t be answered: one clear message, status 400, and th
   page,
 }) => {
   for (const [query, message] of [
-    ['status=wrong', 'Status “wrong” is not one of the statuses.'],
     ['table=135-annex', 'Printed in “135-annex” is not a table of this book.'],
     ['asAt=2024-02-30', 'As known on “2024-02-30” is not a day.'],
     ['book=2024', 'Book “2024” is not a financial year.'],
     ['q=a&q=b', 'Figure or words was given more than once'],
   ] as const) {
-    const response = await page.goto(`${PAGE}?${query}`);
-    expect(response?.status(), query).toBe(400);
-    await expect(page.getByRole('alert').filter({ hasText: 'can’t be shown' })).toContainText(message);
-    await expect(page.getByText(/^Showing (\d+) of \1 rows\.$/)).toBeVisible();
+    // What the browser makes of the message is looked at once, below: the page is a long one.
+    const response = await page.request.get(`${PAGE}?${query}`);
+    expect(response.status(), query).toBe(400);
+    expect(await response.text(), query).toContain(message);
   }
+  expect((await page.goto(`${PAGE}?status=wrong`))?.status()).toBe(400);
+  const alert = page.getByRole('alert').filter({ hasText: 'can’t be shown' });
+  await expect(alert).toContainText('Status “wrong” is not one of the statuses.');
+  await expect(page.getByText(/^Showing (\d+) of \1 rows\.$/)).toBeVisible();
 });
 
 test('a book that isn’t held is 404', async ({ page }) => {
@@ -191,10 +194,15 @@ test('what was stated in public stands apart, with its grade, source and caution
   await expect(panel).toContainText('2.9–6.5%');
 });
 
-for (const lang of ['en', 'zh-Hant', 'zh-Hans']) {
-  test(`the whole book in ${lang} is accessible and logs no error`, async ({ page }) => {
+// Every row is built alike: in Chinese one printed table tells as much as all.
+for (const [what, lang, query] of [
+  ['the whole book', 'en', ''],
+  ['a table of the book', 'zh-Hant', '&table=135-programme-2'],
+  ['a table of the book', 'zh-Hans', '&table=135-programme-2'],
+]) {
+  test(`${what} in ${lang} is accessible and logs no error`, async ({ page }) => {
     const errors = listenForErrors(page);
-    await page.goto(`${PAGE}?lang=${lang}`);
+    await page.goto(`${PAGE}?lang=${lang}${query}`);
     await expectAccessibleInItsLooks(page);
     expect(errors).toEqual([]);
   });
@@ -207,12 +215,12 @@ test('what is chosen, nothing found or refused, light and dark, is accessible', 
   }
   // Below the message stands the whole book, whose tables the test above has looked at.
   await page.goto(`${PAGE}?status=wrong`);
-  await expectAccessibleInItsLooks(page, FIGURES);
+  await expectAccessible(page, FIGURES);
 });
 
 test('nothing is cut off at 320 pixels, and each number keeps the name of its column', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  for (const query of ['', '?lang=zh-Hant', '?status=wrong', '?asAt=2024-02-27']) {
+  for (const query of ['?lang=zh-Hant', '?status=wrong', '?asAt=2024-02-27']) {
     await page.goto(`${PAGE}${query}`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   }
