@@ -32,7 +32,9 @@ const ROOMS = {
   charts: ['departments', 'kpi', 'budget', 'calendar', 'exact', 'format'],
   api: ['reports', 'departments', 'kpi', 'budget', 'calendar', 'exact', 'format'],
   reports: ['overview', 'charts', 'returns', 'kpi', 'budget', 'calendar', 'exact', 'format', 'messages'],
-  rendering: ['reports', 'messages', 'format'],
+  threads: [],
+  rendering: ['threads', 'reports', 'messages', 'format'],
+  reading: ['threads', 'imports'],
   data: [
     'access',
     'proposals',
@@ -49,7 +51,7 @@ const ROOMS = {
   ],
   auth: ['access', 'data', 'env'],
   mail: ['messages', 'format'],
-  request: ['access', 'auth', 'data', 'rendering', 'forms', 'messages', 'format', 'server'],
+  request: ['access', 'auth', 'data', 'threads', 'forms', 'messages', 'format', 'server'],
   server: ['env', 'messages', 'format'],
   cli: [
     'rendering',

@@ -29,7 +29,7 @@ test('an officer enters the next book, sees a wrong sum at once and proposes it;
   await cell(page, ORIGINAL).fill('250.1');
   await expect(said).toContainText('printed 688.8, worked out 687.8');
   await expect(cell(page, WHOLE)).toHaveAttribute('aria-invalid', 'true');
-  await expect(page.getByText('the last book estimated 251.1, printed is 250.1')).toBeVisible();
+  await expect(page.getByText('Asked for: the last book estimated 251.1, printed is 250.1')).toBeVisible();
   await expect(page.getByRole('group', { name: /^Why Head 135.*differs$/ }).first()).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: /^Kept \d\d:\d\d\.$/ })).toBeVisible();
 
@@ -107,7 +107,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/budgets/new/2026-27?lang=en');
     await cell(page, 'heads.0.programmes.0.provision.estimate').fill('24,1');
     await page.getByRole('button', { name: 'Check everything' }).last().click();
-    await expect(page.getByRole('region', { name: /stand.? in the way$/ })).toContainText('published');
+    await expect(page.getByRole('region', { name: /stand.? in the way$/ })).toContainText('Published on: “”');
     await expect(page.getByRole('region', { name: 'What the figures say' })).toContainText(
       '“24,1” says no number',
     );

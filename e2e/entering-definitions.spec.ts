@@ -83,6 +83,10 @@ test('an officer proposes a new pledge, a manager sees every verdict it makes an
   await expect(page.getByLabel('What is the target?')).toBeFocused();
   await page.keyboard.press('Control+A');
   await page.keyboard.type('90');
+  // What it would change is shown before anything is proposed, and what was typed stands there still.
+  await page.getByRole('button', { name: 'Check what it would change' }).click();
+  const checked = page.getByRole('status').filter({ hasText: 'Checked. Nothing is proposed yet.' });
+  await expect(checked).toContainText('Jun 2013: not there yet → 80.0% · Not met, target: at least 90.0%');
   await submit.click();
   await page.waitForURL('**/proposals/*');
   await expect(page.getByText('This is your own proposal: another manager confirms it.')).toBeVisible();
@@ -155,9 +159,9 @@ test('an officer proposes a new pledge, a manager sees every verdict it makes an
   await expect(january).toContainText('5.0% ● Met');
   await confirm(manager, page);
   await reader.goto('/definitions');
-  const targets = reader.getByRole('table', { name: 'Targets of Calls abandoned' });
-  await expect(targets.getByRole('row', { name: /less than 5%/ })).toContainText('Superseded');
-  await expect(targets.getByRole('row', { name: /less than 10%/ })).toContainText(
+  const targets = reader.getByRole('list', { name: 'Targets of Calls abandoned' });
+  await expect(targets.getByRole('listitem').filter({ hasText: 'less than 5%' })).toContainText('Superseded');
+  await expect(targets.getByRole('listitem').filter({ hasText: 'less than 10%' })).toContainText(
     'Oscar Chan, confirmed by Mandy Ho',
   );
 

@@ -4,6 +4,7 @@ import { recordDenied } from '@/lib/data/audit/record-denied';
 import type { Session } from '@/lib/data/sign-in/find-session';
 import { isUnavailable } from '@/lib/data/unavailable';
 import { signedIn } from '@/lib/request/who';
+import { ThreadCrowded } from '@/lib/threads/thread';
 
 /** What a page is made from, or why it can't be: the database is away, or the person may not see it. */
 export type Loaded<Answer> =
@@ -25,7 +26,7 @@ export async function loadPage<Answer>(
     return { kind: 'loaded', answer: await load(session.person, session) };
   } catch (thrown) {
     const error = await recordDenied(thrown, new Date());
-    if (isUnavailable(error)) return { kind: 'unavailable' };
+    if (isUnavailable(error) || error instanceof ThreadCrowded) return { kind: 'unavailable' };
     if (error instanceof Forbidden) return { kind: 'forbidden' };
     throw error;
   }

@@ -24,7 +24,7 @@ export default async function EventsPage({ searchParams }: Props) {
   const filter = readEventFilter(await searchParams);
   const moment = { today: hongKongDay(new Date()), asAt: filter.asAt };
   const loaded = await loadPage(async (person) => ({
-    events: await loadEvents(person, moment),
+    events: await loadEvents(person, moment, filter.takenBack),
     ledger: await loadLedger(person, moment),
     records: may(person, 'record-event') && filter.asAt === null,
   }));

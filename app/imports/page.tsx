@@ -11,13 +11,17 @@ import { HistoryPanel } from './_components/HistoryPanel';
 import { TemplatesPanel } from './_components/TemplatesPanel';
 import { UploadPanel } from './_components/UploadPanel';
 import { WaitingPanel } from './_components/WaitingPanel';
+import { historyPage } from './_view/history-pages';
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 /** Files that come in: to look at one, what is looked at already, templates, exports, and what came in so far. */
-export default async function ImportsPage() {
+export default async function ImportsPage({ searchParams }: Props) {
+  const page = historyPage((await searchParams)['page']);
   const now = new Date();
   const loaded = await loadPage(async (person) => ({
     waiting: await loadPendingFiles(person, now),
-    past: await loadImports(person),
+    past: await loadImports(person, page),
     ledger: await loadLedger(person, { today: hongKongDay(now), asAt: null }),
   }));
   if (loaded.kind !== 'loaded') return <NotLoaded kind={loaded.kind} />;
@@ -31,7 +35,7 @@ export default async function ImportsPage() {
       <WaitingPanel files={waiting} />
       <TemplatesPanel />
       <ExportsPanel today={hongKongDay(now)} />
-      <HistoryPanel past={past} />
+      <HistoryPanel past={past} page={page} />
     </PageFrame>
   );
 }

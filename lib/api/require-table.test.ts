@@ -46,7 +46,11 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 test('says as what a table comes', () => {
   const format = (type: string) => requireTable(new Headers({ 'Content-Type': type }));
-  expect([format('text/csv'), format(XLSX), format(XLSX.toUpperCase())]).toEqual(['csv', 'xlsx', 'xlsx']);
+  const csv = (saysUtf8: boolean) => ({ format: 'csv', saysUtf8 });
+  const xlsx = { format: 'xlsx', saysUtf8: false };
+  expect([format(XLSX), format(XLSX.toUpperCase())]).toEqual([xlsx, xlsx]);
+  expect([format('text/csv'), format('text/csv;')]).toEqual([csv(false), csv(false)]);
+  expect(format('text/csv; charset="UTF-8"')).toEqual(csv(true));
   expect(of(`${XLSX}; charset=utf-8`)?.status).toBe(415);
 });
 

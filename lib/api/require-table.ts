@@ -5,12 +5,12 @@ import { ApiError } from './api-error';
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /**
- * Lets a table pass, and says as what it comes: `text/csv`, with or without `charset=utf-8`, or an Excel workbook. What its
- * bytes are is looked at when they are read.
+ * Lets a table pass, and says as what it comes: `text/csv`, with or without `charset=utf-8`, or an Excel workbook. Whether its
+ * bytes are what they are said to be is looked at when they are read.
  *
  * @throws ApiError `unsupported-type`
  */
-export function requireTable(headers: Headers): 'csv' | 'xlsx' {
+export function requireTable(headers: Headers): { format: 'csv' | 'xlsx'; saysUtf8: boolean } {
   const [type = '', ...parameters] = (headers.get('content-type') ?? '')
     .split(';')
     .map((part) => part.trim());
@@ -25,7 +25,7 @@ export function requireTable(headers: Headers): 'csv' | 'xlsx' {
   const coding = headers.get('content-encoding') ?? 'identity';
   if (coding.toLowerCase() !== 'identity')
     throw unsupported(`“Content-Encoding: ${shown(coding)}” isn’t known here: send the file as it is.`);
-  return kind === 'text/csv' ? 'csv' : 'xlsx';
+  return { format: kind === 'text/csv' ? 'csv' : 'xlsx', saysUtf8: parameters.some((one) => one !== '') };
 }
 
 function unsupported(message: string): ApiError {

@@ -1,4 +1,4 @@
-import type { BookNote, ProgrammeLink } from './book';
+import type { BookNote } from './book';
 import type { Figure } from './figure';
 
 /** Where a figure stands, for whoever has to find it: `Head 135, table analysis, figure total/2024-25/estimate`. */
@@ -11,8 +11,13 @@ export function placeOfHead(number: string): string {
   return `Head ${number}`;
 }
 
+type LinkEnds = {
+  readonly from: { readonly book: string; readonly head: string; readonly programme: number };
+  readonly to: { readonly head: string; readonly programme: number };
+};
+
 /** Which link is meant: `link from Head 135 Programme (3) of 2024-25 to Head 47 Programme (1)`. */
-export function placeOfLink({ from, to }: ProgrammeLink): string {
+export function placeOfLink({ from, to }: LinkEnds): string {
   return `link from Head ${from.head} Programme (${from.programme}) of ${from.book} to Head ${to.head} Programme (${to.programme})`;
 }
 

@@ -1,5 +1,6 @@
 import { formatCount, formatDecimal } from '@/lib/format/number';
 import { labelAxis, valueAxis } from './axes';
+import type { EventMark } from './event-marks';
 import type { Palette } from './palette';
 import { toldOptions } from './told-options';
 import type { BarsConfig } from './volume-bars-config';
@@ -10,6 +11,8 @@ export type DepartmentBars = {
   readonly labels: readonly string[];
   /** What is told of each department when the keyboard or the pointer comes to it. */
   readonly told: readonly string[];
+  /** What happened in one of the two periods: it touches every department, so it is drawn from edge to edge. */
+  readonly events: readonly EventMark[];
   /** Stacked: those above the line on one another, and those below it. */
   readonly series: readonly {
     readonly name: string;
@@ -43,7 +46,7 @@ export function departmentBarsConfig(view: DepartmentBars, palette: Palette, fon
       })),
     },
     options: {
-      ...toldOptions(view.told, [], look),
+      ...toldOptions(view.told, view.events, look, { across: true }),
       scales: {
         x: { ...labelAxis(look), stacked: true },
         y: {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawChart } from '@/lib/reports/drawing/draw-chart';
+import { lettersBeside } from './event-lines';
 import type { EventMark } from './event-marks';
 import { PALETTES } from './palette';
 import { trendConfig } from './trend-config';
@@ -54,4 +55,17 @@ test('letters of one month stand beside each other', () => {
   const [a, b, c] = letters.map(({ x }) => x);
   expect(Number(b) - Number(a)).toBeGreaterThanOrEqual(6);
   expect(Number(c) - Number(b)).toBeGreaterThanOrEqual(6);
+});
+
+test('letters at the right edge stay within the chart, and those before them make room', () => {
+  // By hand: the last one ends at 100, the one before it 3 before that one begins.
+  const eight = (at: number) => ({ at, width: 8 });
+  expect(lettersBeside([eight(95), eight(95)], 100)).toEqual([85, 96]);
+  expect(lettersBeside([eight(10), eight(95), { at: 99, width: 16 }], 100)).toEqual([10, 77, 92]);
+  expect(lettersBeside([eight(50)], 100)).toEqual([50]);
+});
+
+test('letters for which there is no room stand at equal distances', () => {
+  const six = ['A', 'B', 'C', 'D'].map(() => ({ at: 10, width: 6 }));
+  expect(lettersBeside(six, 20)).toEqual([2.5, 7.5, 12.5, 17.5]);
 });

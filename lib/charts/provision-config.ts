@@ -25,7 +25,7 @@ export function provisionConfig(
   return {
     data: { labels: [...view.labels], datasets: [best(view, line, palette), ...marks(view, palette)] },
     options: {
-      ...toldOptions(view.told, view.events, look, 12),
+      ...toldOptions(view.told, view.events, look, { top: 12 }),
       scales: {
         x: { ...labelAxis(look), offset: true },
         y: { ...valueAxis(look), ...view.bounds },

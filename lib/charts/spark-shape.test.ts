@@ -20,3 +20,14 @@ test('a provisional month is a star, and one without a value is none', () => {
   const shape = sparkShape({ values: [1, null, 3], targets: [], provisional, low: 1, high: 3 });
   expect(shape.stars).toEqual([{ x: 4, y: 36 }]);
 });
+
+test('an event is where its first and its last month are, a moment once', () => {
+  const events = [
+    { first: 1, last: 1 },
+    { first: 1, last: 2 },
+  ];
+  expect(sparkShape({ values: [1, null, 3], targets: [], low: 1, high: 3, events }).events).toEqual([
+    160, 316,
+  ]);
+  expect(sparkShape({ values: [1], targets: [], low: 1, high: 1 }).events).toEqual([]);
+});

@@ -7,6 +7,8 @@ export type SparkShape = {
   /** Points that are provisional. */
   readonly stars: readonly Place[];
   readonly end: Place | null;
+  /** From the left: where events begin and end, each place once. */
+  readonly events: readonly number[];
 };
 
 type Place = { readonly x: number; readonly y: number };
@@ -18,6 +20,8 @@ export type Spark = {
   readonly targets: Series;
   /** Which of the values are provisional; none where it isn't said. */
   readonly provisional?: readonly boolean[];
+  /** The first and the last value that each event touches; none where it isn't said. */
+  readonly events?: readonly { readonly first: number; readonly last: number }[];
   readonly low: number;
   readonly high: number;
 };
@@ -35,8 +39,9 @@ const EDGE = 4;
 export function sparkShape(spark: Spark): SparkShape {
   const span = spark.high - spark.low;
   const step = (WIDTH - 2 * EDGE) / Math.max(1, spark.values.length - 1);
+  const across = (month: number) => tenth(EDGE + month * step);
   const at = (value: number, month: number): Place => ({
-    x: tenth(EDGE + month * step),
+    x: across(month),
     y: tenth(span === 0 ? HEIGHT / 2 : HEIGHT - EDGE - ((value - spark.low) / span) * (HEIGHT - 2 * EDGE)),
   });
   const places = spark.values.map((value, month) => (value === null ? null : at(value, month)));
@@ -48,6 +53,7 @@ export function sparkShape(spark: Spark): SparkShape {
     alone: places.flatMap((place, month) => (place && isAlone(month) ? [place] : [])),
     stars: places.flatMap((place, month) => (place && spark.provisional?.[month] ? [place] : [])),
     end: places.findLast((place) => place !== null) ?? null,
+    events: [...new Set((spark.events ?? []).flatMap(({ first, last }) => [first, last]))].map(across),
   };
 }
 

@@ -5,15 +5,26 @@ import type { Palette } from './palette';
 /** The theme's colours and the font of the page. */
 type Look = { readonly palette: Palette; readonly font: string };
 
+type Special = {
+  /** Room above for what stands out of the drawing, in pixels. */
+  readonly top?: number;
+  /** Whether its labels aren't times, so that events are drawn from edge to edge. */
+  readonly across?: boolean;
+};
+
 /**
  * What every chart does alike: it stands still, fills its box, has its legend beside it, and tells of each point one
  * sentence, whichever of its lines or bars was come to; what happened is marked on it.
  *
  * @param told one sentence for each label, in as many lines as it has
  * @param events what happened, by the labels that it touches
- * @param top room above for what stands out of the drawing, in pixels
  */
-export function toldOptions(told: readonly string[], events: readonly EventMark[], look: Look, top = 6) {
+export function toldOptions(
+  told: readonly string[],
+  events: readonly EventMark[],
+  look: Look,
+  { top = 6, across = false }: Special = {},
+) {
   const { font } = look;
   return {
     animation: false as const,
@@ -33,7 +44,7 @@ export function toldOptions(told: readonly string[], events: readonly EventMark[
         titleFont: { family: font },
         bodyFont: { family: font },
       },
-      ...(events.length > 0 ? eventOptions({ marks: events, ...look }) : {}),
+      ...(events.length > 0 ? eventOptions({ marks: events, across, ...look }) : {}),
     },
   };
 }

@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { COMMAND_LINE, type Person } from '@/lib/access/person';
 import type { Import, ImportResult, ReadFile } from '@/lib/data/imports/import-types';
-import { importSummary } from '@/lib/data/imports/read-file';
+import { type FileToRead, importSummary } from '@/lib/data/imports/read-file';
 import type { RowProblem } from '@/lib/imports/problem';
 import { problemText } from '@/lib/imports/problem-text';
 import type { ReadAs } from '@/lib/imports/read-as';
+import { READ_HERE } from '@/lib/imports/read-here';
+import type { EntryReader } from '@/lib/imports/reading';
 import { partFor, translatorFor } from '@/lib/messages/translator';
 import type { Command } from './command';
 import { CommandFailure, UsageError } from './failure';
@@ -15,7 +17,7 @@ import { withData } from './with-data';
 type TableKind<Row> = {
   readonly word: 'months' | 'departments';
   readonly does: string;
-  readonly read: (bytes: Uint8Array, name: string) => ReadFile<Row>;
+  readonly read: (reader: EntryReader, file: FileToRead) => Promise<ReadFile<Row>>;
   readonly takeOver: (person: Person, question: Import<Row>, now: Date) => Promise<ImportResult>;
 };
 
@@ -35,13 +37,16 @@ export function importTableCommand<Row>({ word, does, read: readTable, takeOver 
       }
       const name = path.basename(operand);
       const bytes = await readWholeFile(context.place(operand), context.env.maxUploadBytes);
-      const { warnings, read, ...file } = readTable(bytes, name);
+      const dryRun = options['dry-run'] === true;
+      // Nobody sees what was made of a file before it is taken, unless that alone is asked.
+      const reading = { format: null, enough: dryRun ? 'likely' : 'marked' } as const;
+      const { warnings, read, ...file } = await readTable(READ_HERE, { bytes, name, reading });
       // With rows that could be read, the database is asked what is wrong with those as well.
       if (file.problems && file.rows.length === 0)
         throw refusal(name, file.problems.errors, file.problems.count);
       tellWarnings(warnings, context.tell);
 
-      const question = { ...file, as, dryRun: options['dry-run'] === true } as const;
+      const question = { ...file, as, dryRun } as const;
       const result = await withData(context, () => takeOver(COMMAND_LINE, question, context.now()));
       return told(name, result, read, context.tell);
     },

@@ -7,6 +7,7 @@ import type { Day } from '@/lib/calendar/day';
 import type { FinancialYear } from '@/lib/calendar/financial-year';
 import type { Month } from '@/lib/calendar/month';
 import { periodOf } from '@/lib/calendar/periods';
+import { READ_HERE } from '@/lib/imports/read-here';
 import type { EventContent } from '@/lib/kpi/event-content';
 import { countsOf } from '@/lib/kpi/testing/month-counts';
 import { exportAudit } from './audit/export-audit';
@@ -61,6 +62,7 @@ import {
 import { keepSecondFactor, loadSettings } from './people/settings';
 import { loadTokens, makeToken, revokeToken } from './people/tokens';
 import { confirmProposal, declineProposal, withdrawProposal } from './proposals/decide';
+import { keptPreview } from './proposals/kept-preview';
 import { loadProposal, loadProposals } from './proposals/load-proposals';
 import { previewProposal } from './proposals/preview';
 import { propose } from './proposals/propose';
@@ -215,6 +217,7 @@ const FUNCTIONS: Record<string, readonly Case[]> = {
   loadProposals: [[ENTER, (p) => loadProposals(p)]],
   loadProposal: [[ENTER, (p) => loadProposal(p, '1', NOW)]],
   previewProposal: [[ENTER, (p) => previewProposal(p, nothingProposed, null, NOW)]],
+  keptPreview: [[ENTER, (p) => keptPreview(p, { id: '0', proposed: nothingProposed, reason: null }, NOW)]],
   propose: [[ENTER, (p) => propose(p, { proposed: nothingProposed, reason: null, key: null }, NOW)]],
   confirmProposal: [[DECIDE, (p) => confirmProposal(p, { id: '1', seen: '' }, NOW)]],
   declineProposal: [[DECIDE, (p) => declineProposal(p, '1', 'not so', NOW)]],
@@ -296,10 +299,10 @@ const FUNCTIONS: Record<string, readonly Case[]> = {
   ],
   keepPendingFile: [[DRAFTS, (p) => keepPendingFile(p, noFile, NOW)]],
   loadPendingFiles: [[DRAFTS, (p) => loadPendingFiles(p, NOW)]],
-  lookAtFile: [[DRAFTS, (p) => lookAtFile(p, ID, NOW)]],
-  takePendingFile: [[DRAFTS, (p) => takePendingFile(p, ID, '', NOW)]],
+  lookAtFile: [[DRAFTS, (p) => lookAtFile(p, ID, READ_HERE, NOW)]],
+  takePendingFile: [[DRAFTS, (p) => takePendingFile(p, ID, '', READ_HERE, NOW)]],
   discardPendingFile: [[DRAFTS, (p) => discardPendingFile(p, ID)]],
-  loadImports: [[READ_SUBMITTED, (p) => loadImports(p)]],
+  loadImports: [[READ_SUBMITTED, (p) => loadImports(p, 1)]],
   exportApproved: [[READ_APPROVED, (p) => exportApproved(p, 'months', { from: month, to: month }, NOW)]],
   loadReturns: [[READ_SUBMITTED, (p) => loadReturns(p, NOW, null)]],
   loadReturn: [[READ_SUBMITTED, (p) => loadReturn(p, month, moment)]],

@@ -25,7 +25,12 @@ export type DepartmentsFinding =
   /** The departments together say something else than the month's own return. */
   | SumFinding;
 
-export type SumFinding = SumAgainstMonth & { readonly severity: 'warning'; readonly code: 'sum-differs' };
+export type SumFinding = SumAgainstMonth & {
+  readonly severity: 'warning';
+  readonly code: 'sum-differs';
+  /** Whether there is a note, but of before it differed so. */
+  readonly noteIsOlder: boolean;
+};
 
 /** A count of all departments together, enquiries and complaints, held against the month's own. */
 export type SumAgainstMonth = {
@@ -94,7 +99,7 @@ export function checkDepartments(
   const sums = sumsAgainst(content, context).flatMap((one): readonly SumFinding[] =>
     one.difference === null || one.difference === 0n
       ? []
-      : [{ severity: 'warning', code: 'sum-differs', ...one }],
+      : [{ severity: 'warning', code: 'sum-differs', noteIsOlder: false, ...one }],
   );
   return [
     ...strangers.map((department) => ({ severity: 'error', code: 'not-of-month', department }) as const),

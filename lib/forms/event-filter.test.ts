@@ -12,6 +12,13 @@ test('kind, year and day are read; nothing is everything', () => {
   expect(readEventFilter({})).toMatchObject({ kind: null, year: null, asAt: null, problems: [] });
 });
 
+test('those that were taken back are shown where they are asked for', () => {
+  expect(readEventFilter({ which: 'all' })).toMatchObject({ takenBack: true, problems: [] });
+  expect(readEventFilter({}).takenBack).toBe(false);
+  const { takenBack, problems } = readEventFilter({ which: 'some' });
+  expect([takenBack, problems]).toEqual([false, [{ field: 'which', value: 'some', code: 'which' }]]);
+});
+
 test('what can’t be read is named and taken for everything', () => {
   const { problems, kind, year } = readEventFilter({ kind: 'war', year: '14', asAt: ['2024-02-28', 'x'] });
   expect(problems.map(({ field, code }) => `${field} ${code}`)).toEqual([

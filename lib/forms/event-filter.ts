@@ -3,15 +3,21 @@ import { eventSpan } from '@/lib/kpi/event-span';
 import { EVENT_KINDS, type EventKind, type PublicEvent } from '@/lib/kpi/stated';
 import { type FieldProblem, readFields, type Search } from './read-fields';
 
-type Field = 'kind' | 'year' | 'asAt';
+type Field = 'kind' | 'year' | 'which' | 'asAt';
+type Code = 'kind' | 'year' | 'which' | 'day';
+
+/** What the address says where events that were taken back are asked for, too. */
+export const ALL = 'all';
 
 /** Which events are asked for; null: all of them, as of today. */
 export type EventFilter = {
   readonly typed: Readonly<Record<Field, string>>;
   readonly kind: EventKind | null;
   readonly year: number | null;
+  /** Whether those that were taken back are shown, too. */
+  readonly takenBack: boolean;
   readonly asAt: Day | null;
-  readonly problems: readonly FieldProblem<Field, 'kind' | 'year' | 'day'>[];
+  readonly problems: readonly FieldProblem<Field, Code>[];
 };
 
 /**
@@ -20,14 +26,11 @@ export type EventFilter = {
  * @example readEventFilter({ year: '22' }).problems // [{ field: 'year', value: '22', code: 'year' }]
  */
 export function readEventFilter(search: Search): EventFilter {
-  const { typed, problems, read } = readFields<Field, 'kind' | 'year' | 'day'>(search, [
-    'kind',
-    'year',
-    'asAt',
-  ]);
+  const { typed, problems, read } = readFields<Field, Code>(search, ['kind', 'year', 'which', 'asAt']);
   const kind = read('kind', 'kind', (text) => EVENT_KINDS.find((known) => known === text) ?? null);
   const year = read('year', 'year', (text) => (/^(?:19|2\d)\d\d$/.test(text) ? Number(text) : null));
-  return { typed, kind, year, asAt: read('asAt', 'day', parseDay), problems };
+  const takenBack = read('which', 'which', (text) => (text === ALL ? true : null)) ?? false;
+  return { typed, kind, year, takenBack, asAt: read('asAt', 'day', parseDay), problems };
 }
 
 /** Whether an event is asked for: a year by any of its months, those of one that goes on up to today's among them. */

@@ -22,17 +22,18 @@ const VISIBLE = /^[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]*$/u;
 
 const when = z.string('event-date-unfit').trim();
 
-/** One paragraph, whatever lines it was pasted in. */
-const text = z
-  .string('event-text-missing')
-  .transform((typed) => typed.replace(/\s+/gu, ' ').trim())
-  .pipe(
-    z
-      .string()
-      .regex(/[^\p{Cf}\s]/u, 'event-text-missing')
-      .refine((said) => [...said].length <= LONGEST_TEXT, 'event-text-too-long')
-      .regex(VISIBLE, 'text-unfit'),
-  );
+/** One paragraph, whatever lines it was pasted in; what is said where there is none names the language. */
+const textIn = (language: 'en' | 'zh-hant' | 'zh-hans') =>
+  z
+    .string(`event-text-missing-${language}`)
+    .transform((typed) => typed.replace(/\s+/gu, ' ').trim())
+    .pipe(
+      z
+        .string()
+        .regex(/[^\p{Cf}\s]/u, `event-text-missing-${language}`)
+        .refine((said) => [...said].length <= LONGEST_TEXT, 'event-text-too-long')
+        .regex(VISIBLE, 'text-unfit'),
+    );
 
 const sources = z
   .string('unfit')
@@ -61,9 +62,9 @@ const fields = {
   ends: z.enum(EVENT_ENDS, 'choice-unfit'),
   kind: z.enum(EVENT_KINDS, 'choice-unfit'),
   ...ticks,
-  text_en: text,
-  text_zh_hant: text,
-  text_zh_hans: text,
+  text_en: textIn('en'),
+  text_zh_hant: textIn('zh-hant'),
+  text_zh_hans: textIn('zh-hans'),
   grade: z.enum(EVENT_GRADES, 'choice-unfit'),
   sources,
   key: z.uuid('unfit'),

@@ -12,6 +12,7 @@ export function ledgerSchema(form: LedgerForm) {
   return z.strictObject({
     form: z.literal(form, 'unfit'),
     key: z.uuid('unfit'),
+    do: z.enum(['check', 'propose'], 'unfit').default('propose'),
     ...Object.fromEntries(fieldsSent(form).map((field) => [field, field === 'reason' ? reason : typed])),
   });
 }

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseDepartmentsFile } from './departments/parse-departments-file';
+import type { Evidence } from './encoding';
 import type { EntryFile } from './entry-file';
 import { parseMonthsFile } from './parse-months-file';
 import { PROBLEM_CODES } from './problem';
 import type { FileFormat } from './read-as';
+import type { Reading } from './reading';
 import { madeRow, madeWorkbook, monthsTable } from './testing/made-workbook';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -32,6 +34,10 @@ function isTyped(result: EntryFile<unknown>): void {
   }
 }
 
+const someReading: fc.Arbitrary<Reading> = fc.record({
+  format: fc.constantFrom<FileFormat | null>('csv', 'xlsx', null),
+  enough: fc.constantFrom<Evidence>('said', 'marked', 'likely'),
+});
 const changedBytes = (file: Uint8Array) =>
   fc.array(fc.tuple(fc.nat(file.length - 1), fc.nat(255)), { minLength: 1, maxLength: 6 }).map((changes) => {
     const changed = file.slice();
@@ -103,9 +109,9 @@ it('[ASVS 5.2.2] any bytes are accepted, or refused with problems of known codes
     changedSheet,
   );
   fc.assert(
-    fc.property(file, fc.constantFrom<FileFormat | null>('csv', 'xlsx', null), (given, format) => {
-      isTyped(parseMonthsFile(given, format));
-      isTyped(parseDepartmentsFile(given, format));
+    fc.property(file, someReading, (given, reading) => {
+      isTyped(parseMonthsFile(given, reading));
+      isTyped(parseDepartmentsFile(given, reading));
     }),
     { numRuns: 700 },
   );

@@ -31,8 +31,8 @@ export type Likeness = {
 
 /**
  * Which encoding of Chinese bytes look like. It is certain where nearly all characters are frequent ones in it, far fewer
- * are in the other, and there are enough of them; Big5 also has second bytes of ASCII, which the encodings of Japan, Korea
- * and the mainland's GB 2312 never have.
+ * are in the other, there are enough of them, and they have what the encodings of Japan and Korea don't have: Big5 has
+ * second bytes of ASCII, GB18030 its frequent characters from X to Z and second bytes up to the last.
  */
 export function chineseEncoding(bytes: Uint8Array): Likeness {
   const [big5, gb18030] = [likeness(bytes, BIG5), likeness(bytes, GB18030)];
@@ -43,26 +43,36 @@ export function chineseEncoding(bytes: Uint8Array): Likeness {
   const clear = chosen.pairs >= ENOUGH && chosen.share >= 0.9 && chosen.share - other.share >= 0.25;
   return {
     encoding: isBig5 ? 'Big5' : 'GB18030',
-    certain: clear && (!isBig5 || chosen.lowTrails >= chosen.pairs / 5),
+    certain: clear && (isBig5 ? chosen.lowTrails >= chosen.pairs / 5 : isOfTheMainland(chosen)),
   };
+}
+
+/**
+ * Frequent characters stand by their sound: in Chinese, three in ten begin with the letters from the end, whose lead bytes
+ * hold rare ones in EUC-JP and none of Korea's letters. The single bytes of half-width katakana end at DF.
+ */
+function isOfTheMainland({ pairs, fromXToZ, highTrails }: ReturnType<typeof likeness>): boolean {
+  return fromXToZ >= pairs / 10 && highTrails >= pairs / 10;
 }
 
 /** The share of common characters among those beyond ASCII; 0 where the bytes can't be this encoding at all. */
 function likeness(bytes: Uint8Array, { isPair, isCommon }: Pairs) {
   let pairs = 0;
   let common = 0;
-  let lowTrails = 0;
+  let [lowTrails, highTrails, fromXToZ] = [0, 0, 0];
   for (let at = 0; at < bytes.length; at += 1) {
     const lead = bytes[at] ?? 0;
     if (lead < 0x80) continue;
     at += 1;
     const trail = bytes[at] ?? 0;
-    if (!isPair(lead, trail)) return { pairs: 0, share: 0, lowTrails: 0 };
+    if (!isPair(lead, trail)) return { pairs: 0, share: 0, lowTrails: 0, highTrails: 0, fromXToZ: 0 };
     pairs += 1;
     if (isCommon(lead, trail)) common += 1;
     if (trail < 0x80) lowTrails += 1;
+    if (trail >= 0xe0) highTrails += 1;
+    if (within(lead, 0xd0, 0xd7)) fromXToZ += 1;
   }
-  return { pairs, share: pairs === 0 ? 0 : common / pairs, lowTrails };
+  return { pairs, share: pairs === 0 ? 0 : common / pairs, lowTrails, highTrails, fromXToZ };
 }
 
 function within(byte: number, from: number, to: number): boolean {

@@ -3,8 +3,9 @@ import type { EntryFile } from './entry-file';
 import { type HeaderRules, readHeader } from './header';
 import type { RowProblem } from './problem';
 import { ProblemList } from './problem-list';
-import type { FileFormat, ReadAs, RowSink } from './read-as';
+import type { ReadAs, RowSink } from './read-as';
 import { readFile } from './read-file';
+import type { Reading } from './reading';
 import { trimmed } from './trimmed';
 
 /** A kind of file that people send: its columns, and what a row of it says. */
@@ -27,18 +28,14 @@ export type ReadEntry<Row> = {
   readonly whole: Row | null;
 };
 
-/**
- * A file of rows of one kind, from its bytes. Any bytes give an answer; nothing is thrown.
- *
- * @param format as whoever sent it says; null: its bytes tell
- */
+/** A file of rows of one kind, from its bytes. Any bytes give an answer; nothing is thrown. */
 export function parseEntryFile<Column extends string, Row>(
   bytes: Uint8Array,
   kind: EntryKind<Column, Row>,
-  format: FileFormat | null,
+  reading: Reading,
 ): EntryFile<Row> {
   const table = new EntryTable(kind);
-  const question = { format, columns: new Set<string>(kind.columns), sheet: kind.sheet };
+  const question = { ...reading, columns: new Set<string>(kind.columns), sheet: kind.sheet };
   return table.result(readFile(bytes, question, table));
 }
 

@@ -3,7 +3,7 @@ import { type EntryKind, parseEntryFile } from './entry-table';
 import { MONTH_COLUMNS, type MonthColumn } from './month-columns';
 import { readMonthRow } from './month-row';
 import type { MonthRow, MonthsFile } from './months-file';
-import type { FileFormat } from './read-as';
+import { LOOKED_AT, type Reading } from './reading';
 
 /** Files of monthly counts: contract.md, "Monthly counts". */
 const MONTHS: EntryKind<MonthColumn, MonthRow> = {
@@ -20,9 +20,8 @@ const MONTHS: EntryKind<MonthColumn, MonthRow> = {
  *
  * Identities between counts are checked later (`checkRows`), when the counts that are left out are known.
  *
- * @param format as whoever sent it says; null: its bytes tell
  * @example parseMonthsFile(bytesOf('month,emails\n2024-01,5\n')) // one row: row 2, 2024-01, given { emails: 5 }
  */
-export function parseMonthsFile(bytes: Uint8Array, format: FileFormat | null = null): MonthsFile {
-  return parseEntryFile(bytes, MONTHS, format);
+export function parseMonthsFile(bytes: Uint8Array, reading: Reading = LOOKED_AT): MonthsFile {
+  return parseEntryFile(bytes, MONTHS, reading);
 }

@@ -38,6 +38,11 @@ const FACTS = {
   from: '2015-08',
   to: '2015-06',
   successor: 'NEW',
+  sheet: '1823',
+  names: 'Sheet2, Sheet3',
+  count: 2,
+  own: 1200,
+  difference: '-100',
 };
 
 const problem = (code: RowProblem['code'], facts: RowProblem['facts'] = FACTS): RowProblem => ({

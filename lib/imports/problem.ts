@@ -1,6 +1,10 @@
 /** What can be wrong with a file as a whole, or with its first row. Such a problem stands at row 1. */
 export const FILE_PROBLEMS = [
   'not-utf8',
+  'not-utf8-as-said',
+  'encoding-not-said',
+  'encoding-guessed',
+  'reading-given-up',
   'no-rows',
   'too-many-lines',
   'too-many-columns',
@@ -49,6 +53,8 @@ export const ROW_PROBLEMS = [
   'boolean-cell',
   'cell-beyond-header',
   'hidden-row',
+  'hidden-column',
+  'other-sheets',
   'department-missing',
   'department-code',
   'duplicate-department',
@@ -65,10 +71,12 @@ export const COUNT_PROBLEMS = [
   'sum-above-whole',
   'nothing-collected',
   'note-left',
+  'explanation-dropped',
   'unknown-department',
   'department-not-yet',
   'department-no-more',
   'departments-nothing-given',
+  'departments-sum-differs',
 ] as const;
 
 /** Why a good row can't be taken over what is stored (see `decideImport`). */

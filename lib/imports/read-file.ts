@@ -8,9 +8,11 @@ import {
   MOST_LINES,
 } from './line-ends';
 import type { RowProblem } from './problem';
-import type { FileFormat, ReadAs, RowSink } from './read-as';
+import type { ReadAs, RowSink } from './read-as';
+import type { Reading } from './reading';
 import { findSeparator, separatorCharacter } from './separator';
-import { looksLikeArchive, looksLikeOldWorkbook, readXlsx } from './xlsx/read-xlsx';
+import { looksLikeArchive, looksLikeOldWorkbook } from './xlsx/looks-like';
+import { readXlsx } from './xlsx/read-xlsx';
 import { WorkbookProblem } from './xlsx/workbook-problem';
 
 /** Whether bytes begin as a workbook does, of our time or of long ago. */
@@ -19,9 +21,7 @@ export function looksLikeWorkbook(bytes: Uint8Array): boolean {
 }
 
 /** What is known of a file before it is read. */
-export type FileQuestion = {
-  /** As whoever sent it says; null: its bytes tell. */
-  readonly format: FileFormat | null;
+export type FileQuestion = Reading & {
   /** Every column it may have, by which the separator is found. */
   readonly columns: ReadonlySet<string>;
   /** The name of the sheet in our template. */
@@ -49,9 +49,17 @@ export function readFile(bytes: Uint8Array, question: FileQuestion, sink: RowSin
       throw error;
     }
   }
-  const decoded = decodeText(bytes);
-  if (decoded.kind === 'not-certain') return refused('not-utf8', { looksLike: decoded.looksLike });
+  const decoded = decodeText(bytes, question.enough);
+  if (decoded.kind === 'not-taken') return refused(decoded.code, { looksLike: decoded.looksLike });
   const { text, encoding } = decoded;
+  if (decoded.guessed)
+    sink.addWarning({
+      row: 1,
+      column: null,
+      value: null,
+      code: 'encoding-guessed',
+      facts: { looksLike: encoding },
+    });
   const carriageReturns = endsRowsWithCarriageReturn(text);
   if (hasTooManyLines(text, carriageReturns ? '\r' : '\n'))
     return refused('too-many-lines', { most: MOST_LINES });

@@ -2,7 +2,7 @@
 export const booksEntry = {
   title: 'Enter a book of Estimates',
   'page-title': 'Enter a book of Estimates – 1823 service pledges',
-  lead: 'A book is entered whole, as the document prints it, and held against its own sums as it is typed. You propose it; another manager confirms it.',
+  lead: 'A book is entered whole, as the document prints it, and held against its own sums as it is typed. You propose it; a manager other than you confirms it.',
   ways: {
     title: 'The next book',
     enter: 'Enter the Estimates {book}',
@@ -25,6 +25,8 @@ export const booksEntry = {
       'Type each figure as it is printed: 251.1, 437,280, –11.7%, (—). The mark of a footnote stands behind it after a space: 179.3 Ψ. A cell left empty is not printed in the book.',
     kept: 'Kept {time}.',
     'not-kept': 'This is more than can be kept. Shorten what you typed last.',
+    'not-reached':
+      'What you typed could not be kept. It still stands here; go on typing once the connection is back.',
     check: 'Check everything',
     propose: 'Propose this book',
     discard: 'Throw away what I typed',
@@ -68,6 +70,8 @@ export const booksEntry = {
     tables: 'How each table is cited. The codes stand beside the rows above.',
     lines: 'The sum of a total is worked out from the lines above it, by account and group.',
     restated: 'Restated: not comparable with earlier books',
+    target:
+      'Only for a target that is new: the month, such as 2025-04, and how it is compared. Both empty: the one that holds is repeated.',
   },
   field: {
     number: 'Number',
@@ -131,7 +135,7 @@ export const booksEntry = {
     calls: 'Calls',
     written: 'Written contacts',
     score: 'Score out of five',
-    same: 'as it was',
+    same: 'no new target',
     no: 'no',
     yes: 'yes',
   },
@@ -163,11 +167,19 @@ export const booksEntry = {
       '{exact, number} sums and changes exact, {within, number} within tolerance, {explained, number} explained',
     beyond:
       '{count, plural, =0 {Nothing is beyond its tolerance.} one {One sum or change is beyond its tolerance:} other {# sums and changes are beyond their tolerance:}}',
-    unreadable: '{what}: “{value}” says no number.',
+    unreadable: '{count, plural, one {One cell says no number:} other {# cells say no number:}}',
+    'says-no-number': '{what}: “{value}” says no number.',
+    'unreadable-cell': '“{value}” says no number',
+    'half-target':
+      '{count, plural, one {A new target is said by half:} other {# new targets are said by half:}}',
+    'is-empty': '{what}: this is empty. Nothing is taken over for it.',
+    'note-missing': '{count, plural, one {One note is missing:} other {# notes are missing:}}',
+    unlinked:
+      '{count, plural, one {One programme has} other {# programmes have}} no link between the last book and this one. Is that meant?',
     exact: 'exact',
     'within-tolerance': 'within tolerance: {recomputed} worked out',
     explained: 'explained: {recomputed} worked out',
-    'beyond-cell': '{recomputed} worked out, {difference} off',
+    'beyond-cell': 'printed {printed}, worked out {recomputed}: {difference} off, {tolerance} allowed',
     waits: '{typed} of {of} typed',
     trouble:
       '{figure}: printed {printed}, worked out {recomputed}; {difference} off, rounding allows {tolerance}. {arithmetic}',
@@ -175,6 +187,7 @@ export const booksEntry = {
     asked: 'Asked for: {change}, more than {threshold}%.',
     'asked-original': 'Asked for: the last book estimated {estimate}, printed is {original}.',
     'not-asked': 'Not asked for.',
+    'note-written': 'It is written.',
   },
   note: {
     variance: '{what}: {column} against {against}',
@@ -188,6 +201,7 @@ export const booksEntry = {
   checked: {
     good: 'Nothing stands in the way: the book can be proposed',
     bad: '{count, plural, one {One thing stands} other {# things stand}} in the way',
+    choose: '{what}: nothing is chosen. Choose one from the list.',
     more: 'The first {shown} of {count}.',
   },
   file: {

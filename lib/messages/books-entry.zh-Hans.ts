@@ -6,7 +6,7 @@ type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<
 export const booksEntry: Texts<typeof english> = {
   title: '输入预算书',
   'page-title': '输入预算书｜1823服务承诺',
-  lead: '预算书按刊印的内容整本输入，输入时即与其本身的总和核对。由你提出，由另一位批核人员确认。',
+  lead: '预算书按刊印的内容整本输入，输入时即与其本身的总和核对。由你提出，由你以外的批核人员确认。',
   ways: {
     title: '下一本预算书',
     enter: '输入{book}预算',
@@ -29,6 +29,7 @@ export const booksEntry: Texts<typeof english> = {
       '请按刊印的样子输入每个数字：251.1、437,280、–11.7%、(—)。注释的记号写在数字之后，以空格分隔：179.3 Ψ。留空的格代表预算书没有刊印。',
     kept: '已于{time}保存。',
     'not-kept': '内容过多，未能保存。请缩短最后输入的内容。',
+    'not-reached': '未能保存你输入的内容。内容仍在此处；恢复连线后请继续输入。',
     check: '全部核对',
     propose: '提出此预算书',
     discard: '舍弃我输入的内容',
@@ -63,13 +64,14 @@ export const booksEntry: Texts<typeof english> = {
   hint: {
     programmes: '按刊印的百万元，连同刊印的变动百分率。',
     texts:
-      '数字再次出现之处，以及文中的数目。「由此得出」填写数字的编号，每行一项：a + b - c；变动则写later on earlier。',
+      '数字再次出现之处，以及文中的数目。「由此得出」填写数字的编号，每行一项：a + b - c；变动则写「b on a」，b为较后的编号，a为较早的编号。',
     links: '数列只沿这些说明由上一本预算书延续。',
     notes: '拨款变动超过{threshold}%，或原来预算与上一本预算书的预算不同时，须加以说明。',
     explanations: '超出容许误差的差异须以三种语文说明原因。现时没有欠缺。',
     tables: '各表如何引述。编号与上面各行所用的相同。',
     lines: '总额按帐目及组别由其上各行计算。',
     restated: '重列：不可与较早的预算书比较',
+    target: '只在订立新目标时填写：生效月份（例如2025-04）及比较方式。两者留空即重列现行目标。',
   },
   field: {
     number: '编号',
@@ -133,7 +135,7 @@ export const booksEntry: Texts<typeof english> = {
     calls: '来电',
     written: '书面来讯',
     score: '评分（五分制）',
-    same: '与原来相同',
+    same: '并非新目标',
     no: '否',
     yes: '是',
   },
@@ -164,11 +166,17 @@ export const booksEntry: Texts<typeof english> = {
     checks:
       '{exact, number}项总和及变动完全相符，{within, number}项在容许误差之内，{explained, number}项已有解释',
     beyond: '{count, plural, =0 {没有超出容许误差的项目。} other {有#项总和或变动超出容许误差：}}',
-    unreadable: '{what}：「{value}」不是数字。',
+    unreadable: '{count, plural, other {有#格不是数字：}}',
+    'says-no-number': '{what}：「{value}」不是数字。',
+    'unreadable-cell': '「{value}」不是数字',
+    'half-target': '{count, plural, other {有#个新目标只填了一半：}}',
+    'is-empty': '{what}：此栏留空，不会自动填上任何内容。',
+    'note-missing': '{count, plural, other {欠缺#项说明：}}',
+    unlinked: '{count, plural, other {有#个纲领在上一本与此本预算书之间没有联系。是否确实如此？}}',
     exact: '完全相符',
     'within-tolerance': '在容许误差之内：计得{recomputed}',
     explained: '已有解释：计得{recomputed}',
-    'beyond-cell': '计得{recomputed}，相差{difference}',
+    'beyond-cell': '刊印为{printed}，计得{recomputed}：相差{difference}，容许{tolerance}',
     waits: '已填{typed}项，共{of}项',
     trouble:
       '{figure}：刊印为{printed}，计得{recomputed}；相差{difference}，四舍五入容许{tolerance}。{arithmetic}',
@@ -176,6 +184,7 @@ export const booksEntry: Texts<typeof english> = {
     asked: '须说明：{change}，超过{threshold}%。',
     'asked-original': '须说明：上一本预算书的预算为{estimate}，刊印为{original}。',
     'not-asked': '无须说明。',
+    'note-written': '已作说明。',
   },
   note: {
     variance: '{what}：{column}较{against}',
@@ -189,6 +198,7 @@ export const booksEntry: Texts<typeof english> = {
   checked: {
     good: '没有问题：可以提出此预算书',
     bad: '有{count}项须先处理',
+    choose: '{what}：尚未选择。请从清单选取一项。',
     more: '首{shown}项，共{count}项。',
   },
   file: {

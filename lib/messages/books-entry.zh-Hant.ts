@@ -6,7 +6,7 @@ type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<
 export const booksEntry: Texts<typeof english> = {
   title: '輸入預算書',
   'page-title': '輸入預算書｜1823服務承諾',
-  lead: '預算書按刊印的內容整本輸入，輸入時即與其本身的總和核對。由你提出，由另一位批核人員確認。',
+  lead: '預算書按刊印的內容整本輸入，輸入時即與其本身的總和核對。由你提出，由你以外的批核人員確認。',
   ways: {
     title: '下一本預算書',
     enter: '輸入{book}預算',
@@ -29,6 +29,7 @@ export const booksEntry: Texts<typeof english> = {
       '請按刊印的樣子輸入每個數字：251.1、437,280、–11.7%、(—)。註釋的記號寫在數字之後，以空格分隔：179.3 Ψ。留空的格代表預算書沒有刊印。',
     kept: '已於{time}保存。',
     'not-kept': '內容過多，未能保存。請縮短最後輸入的內容。',
+    'not-reached': '未能保存你輸入的內容。內容仍在此處；恢復連線後請繼續輸入。',
     check: '全部核對',
     propose: '提出此預算書',
     discard: '捨棄我輸入的內容',
@@ -63,13 +64,14 @@ export const booksEntry: Texts<typeof english> = {
   hint: {
     programmes: '按刊印的百萬元，連同刊印的變動百分率。',
     texts:
-      '數字再次出現之處，以及文中的數目。「由此得出」填寫數字的編號，每行一項：a + b - c；變動則寫later on earlier。',
+      '數字再次出現之處，以及文中的數目。「由此得出」填寫數字的編號，每行一項：a + b - c；變動則寫「b on a」，b為較後的編號，a為較早的編號。',
     links: '數列只沿這些說明由上一本預算書延續。',
     notes: '撥款變動超過{threshold}%，或原來預算與上一本預算書的預算不同時，須加以說明。',
     explanations: '超出容許誤差的差異須以三種語文說明原因。現時沒有欠缺。',
     tables: '各表如何引述。編號與上面各行所用的相同。',
     lines: '總額按帳目及組別由其上各行計算。',
     restated: '重列：不可與較早的預算書比較',
+    target: '只在訂立新目標時填寫：生效月份（例如2025-04）及比較方式。兩者留空即重列現行目標。',
   },
   field: {
     number: '編號',
@@ -133,7 +135,7 @@ export const booksEntry: Texts<typeof english> = {
     calls: '來電',
     written: '書面來訊',
     score: '評分（五分制）',
-    same: '與原來相同',
+    same: '並非新目標',
     no: '否',
     yes: '是',
   },
@@ -164,11 +166,17 @@ export const booksEntry: Texts<typeof english> = {
     checks:
       '{exact, number}項總和及變動完全相符，{within, number}項在容許誤差之內，{explained, number}項已有解釋',
     beyond: '{count, plural, =0 {沒有超出容許誤差的項目。} other {有#項總和或變動超出容許誤差：}}',
-    unreadable: '{what}：「{value}」不是數字。',
+    unreadable: '{count, plural, other {有#格不是數字：}}',
+    'says-no-number': '{what}：「{value}」不是數字。',
+    'unreadable-cell': '「{value}」不是數字',
+    'half-target': '{count, plural, other {有#個新目標只填了一半：}}',
+    'is-empty': '{what}：此欄留空，不會自動填上任何內容。',
+    'note-missing': '{count, plural, other {欠缺#項說明：}}',
+    unlinked: '{count, plural, other {有#個綱領在上一本與此本預算書之間沒有連繫。是否確實如此？}}',
     exact: '完全相符',
     'within-tolerance': '在容許誤差之內：計得{recomputed}',
     explained: '已有解釋：計得{recomputed}',
-    'beyond-cell': '計得{recomputed}，相差{difference}',
+    'beyond-cell': '刊印為{printed}，計得{recomputed}：相差{difference}，容許{tolerance}',
     waits: '已填{typed}項，共{of}項',
     trouble:
       '{figure}：刊印為{printed}，計得{recomputed}；相差{difference}，四捨五入容許{tolerance}。{arithmetic}',
@@ -176,6 +184,7 @@ export const booksEntry: Texts<typeof english> = {
     asked: '須說明：{change}，超過{threshold}%。',
     'asked-original': '須說明：上一本預算書的預算為{estimate}，刊印為{original}。',
     'not-asked': '無須說明。',
+    'note-written': '已作說明。',
   },
   note: {
     variance: '{what}：{column}較{against}',
@@ -189,6 +198,7 @@ export const booksEntry: Texts<typeof english> = {
   checked: {
     good: '沒有問題：可以提出此預算書',
     bad: '有{count}項須先處理',
+    choose: '{what}：尚未選擇。請從清單選取一項。',
     more: '首{shown}項，共{count}項。',
   },
   file: {

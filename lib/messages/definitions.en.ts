@@ -66,6 +66,7 @@ export const definitions = {
     always: 'without beginning',
     by: 'Entered by',
     both: '{name}, confirmed by {other}',
+    'both-on': '{name}, confirmed by {other}, {when}',
     shipped: 'the published record',
     reason: 'Why',
     state: 'State',
@@ -130,6 +131,9 @@ export const definitions = {
     'reports-sub': 'They keep what they said; each can be issued again.',
     lacks: 'It couldn’t be made again: {text}',
     difference: '{label}: {before}, then {after}',
+    line: '{period}: {before} → {after}',
+    read: '{read}, target: {target}',
+    checked: 'Checked. Nothing is proposed yet.',
     warnings: 'To be aware of',
     'may-exceed-whole':
       '{place}: nothing in the catalogue of counts keeps the numerator within the denominator, so it could be above 100%.',
@@ -195,6 +199,7 @@ export const definitions = {
       setting: 'It holds from its month until the next one.',
     },
     submit: 'Propose it: look at what it would change',
+    check: 'Check what it would change',
     back: 'Back to the definitions',
     of: {
       measure: 'Which measure?',

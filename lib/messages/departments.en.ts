@@ -42,6 +42,7 @@ export const departments = {
     'rate-effect': 'Rate effect',
     'mix-effect': 'Mix effect',
     period: 'Period',
+    part: '{period} ({part})',
     contacts: 'Contacts',
     'answered-rate': 'Part of calls answered',
     months: 'Months',
@@ -145,7 +146,7 @@ export const departments = {
   month: {
     'no-return': 'No return yet',
     'not-approved':
-      'Sums differ from the month’s own return and the note says nothing, so this can’t be approved. Return it to be explained. {what}',
+      'Sums differ from the month’s own return and the note doesn’t explain that, so this can’t be approved. Return it to be explained. {what}',
     'to-explain': 'Before you approve: this differs from the month’s own return. Does the note explain it?',
     title: '{month}: counts by department',
     'page-title': '{month}: counts by department – 1823 service pledges',
@@ -196,6 +197,8 @@ export const departments = {
     'answered-above-offered': '{cell} ({answered}) can’t be more than calls offered ({offered})',
     'sum-differs':
       '{count}: the departments make {sum}, the month’s own return says {month}; {difference} between them. Correct a count, or explain it in the note',
+    'sum-differs-since':
+      '{count}: the departments make {sum}, the month’s own return says {month}; {difference} between them. The note is of before it differed so: correct a count, or write what explains it now',
   },
   conflict: {
     title: 'Another version has come',

@@ -41,6 +41,7 @@ export const departments = {
     'rate-effect': '比率效应',
     'mix-effect': '组合效应',
     period: '期间',
+    part: '{period}（{part}）',
     contacts: '联络',
     'answered-rate': '接听比率',
     months: '月数',
@@ -139,9 +140,9 @@ export const departments = {
     'in-force': '{state}；其间先前批核的数目仍然有效',
   },
   month: {
-    'no-return': '尚未有申报',
-    'not-approved': '总数与该月本身的申报不同，而备注并无说明，因此不能批核。请退回以作说明。{what}',
-    'to-explain': '批核前请留意：以下与该月本身的申报不同。备注有否说明？',
+    'no-return': '尚未有报表',
+    'not-approved': '总数与该月本身的报表不同，而备注未有说明此差额，因此不能批核。请退回以作说明。{what}',
+    'to-explain': '批核前请留意：以下与该月本身的报表不同。备注有否说明？',
     title: '{month}按部门计的数目',
     'page-title': '{month}按部门计的数目｜1823服务承诺',
     all: '所有部门',
@@ -187,6 +188,8 @@ export const departments = {
     'not-of-month': '该月没有负责接听{department}的来电',
     'answered-above-offered': '{cell}（{answered}）不可大于进入轮候的来电（{offered}）',
     'sum-differs': '{count}：各部门合共{sum}，该月报表为{month}，相差{difference}。请更正数目，或在备注解释',
+    'sum-differs-since':
+      '{count}：各部门合共{sum}，该月报表为{month}，相差{difference}。备注在出现此差额之前写下：请更正数目，或写明现时的原因',
   },
   conflict: {
     title: '已有另一版本',

@@ -41,6 +41,7 @@ export const departments = {
     'rate-effect': '比率效應',
     'mix-effect': '組合效應',
     period: '期間',
+    part: '{period}（{part}）',
     contacts: '聯絡',
     'answered-rate': '接聽比率',
     months: '月數',
@@ -139,9 +140,9 @@ export const departments = {
     'in-force': '{state}；其間先前批核的數目仍然有效',
   },
   month: {
-    'no-return': '尚未有申報',
-    'not-approved': '總數與該月本身的申報不同，而備註並無說明，因此不能批核。請退回以作說明。{what}',
-    'to-explain': '批核前請留意：以下與該月本身的申報不同。備註有否說明？',
+    'no-return': '尚未有報表',
+    'not-approved': '總數與該月本身的報表不同，而備註未有說明此差額，因此不能批核。請退回以作說明。{what}',
+    'to-explain': '批核前請留意：以下與該月本身的報表不同。備註有否說明？',
     title: '{month}按部門計的數目',
     'page-title': '{month}按部門計的數目｜1823服務承諾',
     all: '所有部門',
@@ -187,6 +188,8 @@ export const departments = {
     'not-of-month': '該月沒有負責接聽{department}的來電',
     'answered-above-offered': '{cell}（{answered}）不可大於進入輪候的來電（{offered}）',
     'sum-differs': '{count}：各部門合共{sum}，該月報表為{month}，相差{difference}。請更正數目，或在備註解釋',
+    'sum-differs-since':
+      '{count}：各部門合共{sum}，該月報表為{month}，相差{difference}。備註在出現此差額之前寫下：請更正數目，或寫明現時的原因',
   },
   conflict: {
     title: '已有另一版本',

@@ -32,6 +32,7 @@ export const events = {
   },
   suspended: '{kind}: {channels}',
   chart: {
+    spark: '{told} Event, as a dashed line: {what} ({when}).',
     list: 'Events on this chart',
     table: 'Events in these months',
     legend: 'Dashed line: event, by its letter',
@@ -46,6 +47,10 @@ export const events = {
     'any-kind': 'Every kind',
     year: 'Year',
     'year-hint': 'YYYY; empty: every year',
+    which: 'Which',
+    'which-stand': 'Those that stand',
+    'which-all': 'With those taken back',
+    'which-problem': '{field} “{value}” is neither of these. Choose one from the list.',
     show: 'Show',
     'kind-problem': '{field} “{value}” is no kind of event. Choose one from the list.',
     'year-problem': '{field} “{value}” is not a year. Write four digits, for example 2022.',
@@ -62,6 +67,7 @@ export const events = {
     known: 'Known since',
     'other-languages': 'In the other languages',
     shipped: 'came with the product',
+    'taken-back': 'Taken back',
   },
   one: {
     'page-title': 'Event – 1823 service pledges',
@@ -77,9 +83,9 @@ export const events = {
       'Months that lie wholly in it, in which a count of these channels that isn’t given stands as “service suspended”: {months}.',
     'touches-none': 'No month lies wholly in it, so no count becomes “service suspended”.',
     'touches-open':
-      'Its end isn’t known. Reported months without any count of these channels stand as “service suspended” up to the first month that has one: {months}.',
+      '{channel}: its end isn’t known, so of {months} those with an approved return and without any count of it stand as “service suspended”. The month after these is the first that has a count again.',
     'touches-open-none':
-      'Its end isn’t known, and no later month has a count of these channels. So no month stands as “service suspended”.',
+      '{channel}: its end isn’t known, and no later month has a count of it. So no month stands as “service suspended”. If it still goes on, say so: correct this event.',
   },
   form: {
     'record-title': 'Record an event',
@@ -93,6 +99,8 @@ export const events = {
     to: 'To',
     'to-hint': 'The last day or month. Empty for a moment, and where it goes on or nobody knows.',
     ends: 'Its end',
+    'ends-hint':
+      'Until further notice: it goes on, and lasts through the current month. Where nobody knows when it ended, only months with a return are suspended, up to the first that has a count of the channel again.',
     kind: 'Kind',
     channels: 'Channels that were suspended',
     'channels-hint': 'Only for “service suspended”',

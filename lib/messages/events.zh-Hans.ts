@@ -32,6 +32,7 @@ export const events = {
   },
   suspended: '{kind}：{channels}',
   chart: {
+    spark: '{told}虚线为事件：{what}（{when}）。',
     list: '此图表上的事件',
     table: '这些月份的事件',
     legend: '虚线：事件，以字母标示',
@@ -46,6 +47,10 @@ export const events = {
     'any-kind': '所有类别',
     year: '年份',
     'year-hint': 'YYYY；留空：所有年份',
+    which: '范围',
+    'which-stand': '仍然有效的',
+    'which-all': '包括已撤回的',
+    'which-problem': '{field}“{value}”不在列表之内。请从列表中选择。',
     show: '显示',
     'kind-problem': '{field}「{value}」并非事件类别。请从列表中选择。',
     'year-problem': '{field}「{value}」并非年份。请填写四个数字，例如2022。',
@@ -62,6 +67,7 @@ export const events = {
     known: '何时得知',
     'other-languages': '其他语文',
     shipped: '随产品提供',
+    'taken-back': '已撤回',
   },
   one: {
     'page-title': '事件｜1823服务承诺',
@@ -76,8 +82,9 @@ export const events = {
     touches: '以下月份整月在事件之内，这些途径没有提供的数字会显示为「服务暂停」：{months}。',
     'touches-none': '没有月份整月在事件之内，因此没有数字会显示为「服务暂停」。',
     'touches-open':
-      '结束日期不详。已提交而没有这些途径任何数字的月份会显示为「服务暂停」，直至首个有数字的月份：{months}。',
-    'touches-open-none': '结束日期不详，其后亦没有月份有这些途径的数字，因此没有月份会显示为「服务暂停」。',
+      '{channel}：结束日期不详，因此{months}之中，已有获批核报表而没有此途径任何数字的月份会显示为「服务暂停」；其后首个月份再有数字。',
+    'touches-open-none':
+      '{channel}：结束日期不详，其后亦没有月份有此途径的数字，因此没有月份会显示为「服务暂停」。如仍然持续，请更正此事件并注明。',
   },
   form: {
     'record-title': '记录事件',
@@ -90,6 +97,8 @@ export const events = {
     to: '至',
     'to-hint': '最后一日或最后一个月。如属一时之事、仍然持续或结束日期不详，请留空。',
     ends: '结束',
+    'ends-hint':
+      '「直至另行通知」即仍然持续，计至本月。如结束日期不详，只有已有报表的月份算作暂停，直至首个再有该途径数字的月份。',
     kind: '类别',
     channels: '暂停的途径',
     'channels-hint': '只适用于「服务暂停」',

@@ -32,6 +32,7 @@ export const events = {
   },
   suspended: '{kind}：{channels}',
   chart: {
+    spark: '{told}虛線為事件：{what}（{when}）。',
     list: '此圖表上的事件',
     table: '這些月份的事件',
     legend: '虛線：事件，以字母標示',
@@ -46,6 +47,10 @@ export const events = {
     'any-kind': '所有類別',
     year: '年份',
     'year-hint': 'YYYY；留空：所有年份',
+    which: '範圍',
+    'which-stand': '仍然有效的',
+    'which-all': '包括已撤回的',
+    'which-problem': '{field}「{value}」不在列表之內。請從列表中選擇。',
     show: '顯示',
     'kind-problem': '{field}「{value}」並非事件類別。請從列表中選擇。',
     'year-problem': '{field}「{value}」並非年份。請填寫四個數字，例如2022。',
@@ -62,6 +67,7 @@ export const events = {
     known: '何時得知',
     'other-languages': '其他語文',
     shipped: '隨產品提供',
+    'taken-back': '已撤回',
   },
   one: {
     'page-title': '事件｜1823服務承諾',
@@ -76,8 +82,9 @@ export const events = {
     touches: '以下月份整月在事件之內，這些途徑沒有提供的數字會顯示為「服務暫停」：{months}。',
     'touches-none': '沒有月份整月在事件之內，因此沒有數字會顯示為「服務暫停」。',
     'touches-open':
-      '結束日期不詳。已提交而沒有這些途徑任何數字的月份會顯示為「服務暫停」，直至首個有數字的月份：{months}。',
-    'touches-open-none': '結束日期不詳，其後亦沒有月份有這些途徑的數字，因此沒有月份會顯示為「服務暫停」。',
+      '{channel}：結束日期不詳，因此{months}之中，已有獲批核報表而沒有此途徑任何數字的月份會顯示為「服務暫停」；其後首個月份再有數字。',
+    'touches-open-none':
+      '{channel}：結束日期不詳，其後亦沒有月份有此途徑的數字，因此沒有月份會顯示為「服務暫停」。如仍然持續，請更正此事件並註明。',
   },
   form: {
     'record-title': '記錄事件',
@@ -90,6 +97,8 @@ export const events = {
     to: '至',
     'to-hint': '最後一日或最後一個月。如屬一時之事、仍然持續或結束日期不詳，請留空。',
     ends: '結束',
+    'ends-hint':
+      '「直至另行通知」即仍然持續，計至本月。如結束日期不詳，只有已有報表的月份算作暫停，直至首個再有該途徑數字的月份。',
     kind: '類別',
     channels: '暫停的途徑',
     'channels-hint': '只適用於「服務暫停」',

@@ -5,6 +5,14 @@
 export const imports = {
   'not-utf8':
     'The file’s characters can’t be told for certain{looksLike, select, unknown {} other { (it looks like {looksLike})}}. Save it as “CSV UTF-8”, or as an Excel workbook (.xlsx), and import it again.',
+  'not-utf8-as-said':
+    'The file was sent as UTF-8, but isn’t{looksLike, select, unknown {} other { (it looks like {looksLike})}}. Save it as “CSV UTF-8” and send it again.',
+  'encoding-not-said':
+    'The file looks like {looksLike}, but nothing in it says so, and a wrong guess would spoil its notes. Save it as “CSV UTF-8” or as an Excel workbook (.xlsx), or look at it on the page Imports, which shows what was read before anything is imported.',
+  'encoding-guessed':
+    'Nothing in the file says how its characters are encoded. It was read as {looksLike}, which is the likeliest: check that its notes read as they should.',
+  'reading-given-up':
+    'Reading the file took too much time or memory, so nothing of it was taken. Check that it is the right file, and copy the table alone into a new one.',
   'no-rows': 'The file has no rows. Put one row for each month below the header.',
   'too-many-columns':
     'The file has a row of more than {most, number} columns, far more than there are counts. Check that it is the right file.',
@@ -81,6 +89,9 @@ export const imports = {
   'cell-beyond-header':
     'Row {row}: column {letter} has “{value}”, but no name in row 1. Name the column, or clear the cell.',
   'hidden-row': 'Row {row} is hidden in the sheet. It is imported like the others.',
+  'hidden-column': 'Column {letter} ({column}) is hidden in the sheet. It is imported like the others.',
+  'other-sheets':
+    'Only the sheet “{sheet}” was read. {count, plural, one {Another sheet has contents, too, which aren’t imported: {names}} other {# other sheets have contents, too, which aren’t imported: {names}}}.',
   'department-missing': 'Row {row}: the department is missing. Write its code, or delete the row.',
   'kind-missing': 'Row {row}: the kind is missing. Write enquiry or complaint.',
   'unknown-kind': 'Row {row}, {column}: “{value}” is neither enquiry nor complaint.',
@@ -98,11 +109,15 @@ export const imports = {
   'note-left':
     'Row {row}, {column}: the counts are the same, so nothing is written, and the stored note is kept instead of “{value}”.',
 
+  'explanation-dropped':
+    'Row {row}, {column}: the explanation “{value}” no longer belongs to the figures, which change, and is taken away from them. Write a new one in the return if it is needed.',
   'unknown-department':
     'Row {row}, {column}: there is no department “{value}”. {suggestion, select, none {Check its code, or have the department added first.} other {Did you mean “{suggestion}”?}}',
   'department-not-yet': 'Row {row}, {column}: 1823 answers for {value} from {from} only, not in {month}.',
   'department-no-more':
     'Row {row}, {column}: 1823 answered for {value} until {to}, not in {month}.{successor, select, none {} other { It went over into {successor}.}}',
+  'departments-sum-differs':
+    'Row {row}, {column}: the departments of {month} make {value}, the month’s own return says {own}; {difference} between them. A draft’s note has to explain that before it is submitted.',
   'departments-nothing-given':
     'Row {row}: no count is given for any department in {value}. Give at least one, or delete the month’s rows.',
 

@@ -3,6 +3,13 @@ import type { imports as english } from './imports.en';
 export const imports = {
   'not-utf8':
     '无法确定档案的文字编码{looksLike, select, unknown {} other {（看似{looksLike}）}}。请另存为「CSV UTF-8」或Excel工作簿（.xlsx）后再导入。',
+  'not-utf8-as-said':
+    '档案以UTF-8传送，但内容并非UTF-8{looksLike, select, unknown {} other {（看似{looksLike}）}}。请另存为「CSV UTF-8」后再传送。',
+  'encoding-not-said':
+    '档案看似{looksLike}，但档案本身没有注明，猜错便会令备注变成乱码。请另存为「CSV UTF-8」或Excel工作簿（.xlsx），或在「导入」页面查看，该页会先显示读到的内容，然后才导入。',
+  'encoding-guessed': '档案没有注明文字编码，已按最有可能的{looksLike}读取。请核对备注的文字是否正确。',
+  'reading-given-up':
+    '读取档案所需的时间或内存过多，因此没有读取任何内容。请核对是否选对档案，并只把表格复制到新的档案。',
   'no-rows': '档案没有资料。请在标题行下为每个月份填写一行。',
   'too-many-columns': '档案中有一行超过{most, number}栏，远多于数目的种类。请核对是否选对档案。',
   'too-many-lines': '档案超过{most, number}行，远多于月份的数目。请核对是否选对档案。',
@@ -66,6 +73,8 @@ export const imports = {
   'cell-beyond-header':
     '第{row}行：{letter}栏有「{value}」，但该栏在第1行没有名称。请填写栏名，或清除该单元格。',
   'hidden-row': '第{row}行在工作表中已隐藏，但会与其他行一并导入。',
+  'hidden-column': '{letter}栏（{column}）在工作表中已隐藏，但会与其他栏一并导入。',
+  'other-sheets': '只读取了工作表「{sheet}」。另有{count}个工作表有内容，但不会导入：{names}。',
   'department-missing': '第{row}行：没有填写部门。请填写部门代号，或删去该行。',
   'kind-missing': '第{row}行：没有填写类别。请填写enquiry（查询）或complaint（投诉）。',
   'unknown-kind': '第{row}行{column}栏：「{value}」既非enquiry（查询），亦非complaint（投诉）。',
@@ -77,11 +86,15 @@ export const imports = {
   'nothing-collected': '第{row}行：{value}没有填写任何数目。该月所有数目会列为「未有收集」。',
   'note-left': '第{row}行{column}栏：数目相同，故不会写入；已储存的备注会保留，不会改为「{value}」。',
 
+  'explanation-dropped':
+    '第{row}行{column}栏：数目有变，原有说明「{value}」不再适用，将不会保留。如有需要，请在报表中另行说明。',
   'unknown-department':
     '第{row}行{column}栏：没有「{value}」这个部门。{suggestion, select, none {请核对代号，或先加入该部门。} other {是否应为「{suggestion}」？}}',
   'department-not-yet': '第{row}行{column}栏：1823由{from}起才为{value}提供服务，{month}未开始。',
   'department-no-more':
     '第{row}行{column}栏：1823为{value}提供服务至{to}为止，不包括{month}。{successor, select, none {} other {其后已并入{successor}。}}',
+  'departments-sum-differs':
+    '第{row}行{column}栏：{month}各部门合共{value}，该月报表为{own}，相差{difference}。草稿须于提交前在备注解释。',
   'departments-nothing-given': '第{row}行：{value}没有填写任何部门的数目。请至少填写一个，或删去该月的各行。',
 
   'future-month': '第{row}行：{value}是未来的月份。请只填写截至本月的月份。',

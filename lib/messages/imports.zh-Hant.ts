@@ -3,6 +3,13 @@ import type { imports as english } from './imports.en';
 export const imports = {
   'not-utf8':
     '無法確定檔案的文字編碼{looksLike, select, unknown {} other {（看似{looksLike}）}}。請另存為「CSV UTF-8」或Excel活頁簿（.xlsx）後再匯入。',
+  'not-utf8-as-said':
+    '檔案以UTF-8傳送，但內容並非UTF-8{looksLike, select, unknown {} other {（看似{looksLike}）}}。請另存為「CSV UTF-8」後再傳送。',
+  'encoding-not-said':
+    '檔案看似{looksLike}，但檔案本身沒有註明，猜錯便會令備註變成亂碼。請另存為「CSV UTF-8」或Excel活頁簿（.xlsx），或在「匯入」頁面查看，該頁會先顯示讀到的內容，然後才匯入。',
+  'encoding-guessed': '檔案沒有註明文字編碼，已按最有可能的{looksLike}讀取。請核對備註的文字是否正確。',
+  'reading-given-up':
+    '讀取檔案所需的時間或記憶體過多，因此沒有讀取任何內容。請核對是否選對檔案，並只把表格複製到新的檔案。',
   'no-rows': '檔案沒有資料。請在標題行下為每個月份填寫一行。',
   'too-many-columns': '檔案中有一行超過{most, number}欄，遠多於數目的種類。請核對是否選對檔案。',
   'too-many-lines': '檔案超過{most, number}行，遠多於月份的數目。請核對是否選對檔案。',
@@ -66,6 +73,8 @@ export const imports = {
   'cell-beyond-header':
     '第{row}行：{letter}欄有「{value}」，但該欄在第1行沒有名稱。請填寫欄名，或清除該儲存格。',
   'hidden-row': '第{row}行在工作表中已隱藏，但會與其他行一併匯入。',
+  'hidden-column': '{letter}欄（{column}）在工作表中已隱藏，但會與其他欄一併匯入。',
+  'other-sheets': '只讀取了工作表「{sheet}」。另有{count}個工作表有內容，但不會匯入：{names}。',
   'department-missing': '第{row}行：沒有填寫部門。請填寫部門代號，或刪去該行。',
   'kind-missing': '第{row}行：沒有填寫類別。請填寫enquiry（查詢）或complaint（投訴）。',
   'unknown-kind': '第{row}行{column}欄：「{value}」既非enquiry（查詢），亦非complaint（投訴）。',
@@ -77,11 +86,15 @@ export const imports = {
   'nothing-collected': '第{row}行：{value}沒有填寫任何數目。該月所有數目會列為「未有收集」。',
   'note-left': '第{row}行{column}欄：數目相同，故不會寫入；已儲存的備註會保留，不會改為「{value}」。',
 
+  'explanation-dropped':
+    '第{row}行{column}欄：數目有變，原有說明「{value}」不再適用，將不會保留。如有需要，請在報表中另行說明。',
   'unknown-department':
     '第{row}行{column}欄：沒有「{value}」這個部門。{suggestion, select, none {請核對代號，或先加入該部門。} other {是否應為「{suggestion}」？}}',
   'department-not-yet': '第{row}行{column}欄：1823由{from}起才為{value}提供服務，{month}未開始。',
   'department-no-more':
     '第{row}行{column}欄：1823為{value}提供服務至{to}為止，不包括{month}。{successor, select, none {} other {其後已併入{successor}。}}',
+  'departments-sum-differs':
+    '第{row}行{column}欄：{month}各部門合共{value}，該月報表為{own}，相差{difference}。草稿須於提交前在備註解釋。',
   'departments-nothing-given': '第{row}行：{value}沒有填寫任何部門的數目。請至少填寫一個，或刪去該月的各行。',
 
   'future-month': '第{row}行：{value}是未來的月份。請只填寫截至本月的月份。',

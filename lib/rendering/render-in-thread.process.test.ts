@@ -5,7 +5,7 @@ import { renderReport } from '@/lib/reports/render-report';
 import type { RenderRequest } from '@/lib/reports/render-request';
 import { canonicalJson } from '@/lib/reports/snapshot/canonical-json';
 import { loadFonts } from './fonts';
-import { renderingThread, type Thread } from './render-in-thread';
+import { type RenderingThread, renderingThread } from './render-in-thread';
 
 const LIMITS = { megabytes: 512, milliseconds: 60_000, idleMilliseconds: 1, waiting: 40 };
 
@@ -19,7 +19,7 @@ function request(format: RenderRequest['format']): RenderRequest {
   };
 }
 
-const make = (ask: Thread, format: RenderRequest['format']) =>
+const make = (ask: RenderingThread, format: RenderRequest['format']) =>
   ask({ kind: 'render', request: canonicalJson(request(format)) });
 
 const sha256 = (bytes: unknown) =>
@@ -70,7 +70,7 @@ describe('the thread that makes files', () => {
     const told = (name: string) => () => answered.push(name);
     const files = [make(ask, 'dictionary').then(told('first')), make(ask, 'csv').then(told('second'))];
     const characters = ask({ kind: 'characters', text: 'a' }).then(told('characters'));
-    await expect(make(ask, 'pdf')).rejects.toMatchObject({ name: 'RenderingCrowded' });
+    await expect(make(ask, 'pdf')).rejects.toMatchObject({ name: 'ThreadCrowded' });
     await Promise.all([...files, characters]);
     expect(answered).toEqual(['first', 'characters', 'second']);
   });

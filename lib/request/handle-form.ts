@@ -11,8 +11,8 @@ import type { Session } from '@/lib/data/sign-in/find-session';
 import { isUnavailable } from '@/lib/data/unavailable';
 import { type FormState, NEW_FORM } from '@/lib/forms/form-state';
 import type { FormsTranslator } from '@/lib/messages/forms-translator';
-import { RenderingCrowded } from '@/lib/rendering/rendering-failed';
 import { setPageStatus } from '@/lib/server/page-status';
+import { ThreadCrowded } from '@/lib/threads/thread';
 import { sessionHere } from './who';
 import { getTextsOf } from './words';
 
@@ -140,7 +140,7 @@ async function caught<Beside>(
   } catch (thrown) {
     const error = await recordDenied(thrown, new Date());
     if (error instanceof Refused) return refusedAs(409, t(`refused.${error.code}`));
-    if (error instanceof Crowded || error instanceof RenderingCrowded) return refusedAs(503, t('crowded'));
+    if (error instanceof Crowded || error instanceof ThreadCrowded) return refusedAs(503, t('crowded'));
     if (isUnavailable(error)) return refusedAs(503, t('unavailable'));
     if (error instanceof Forbidden) return refusedAs(403, t('forbidden'));
     reportFailure(error);

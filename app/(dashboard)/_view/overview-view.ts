@@ -32,7 +32,7 @@ export function overviewView(
     answer.measures
       .filter(({ measure }) => measure.kind === kind)
       .map((measure) => {
-        const card = cardView(t, locale, measure, { asAt: answer.asAt, kept });
+        const card = cardView(t, locale, measure, { asAt: answer.asAt, events: answer.events, kept });
         const { spark: _spark, sparkTitle: _title, sparkTold: _told, bar, ...said } = card;
         return {
           ...said,

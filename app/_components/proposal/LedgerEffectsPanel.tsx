@@ -1,6 +1,6 @@
 import { Panel } from '@/app/_components/Panel';
 import { formatDay, formatMonth } from '@/lib/format/month';
-import { changesVerdict } from '@/lib/overview/definitions/period-rows';
+import { effectsSum } from '@/lib/overview/definitions/effects-in-words';
 import type { LedgerEffects } from '@/lib/proposals/ledger-effects';
 import { getLocale, getTexts } from '@/lib/request/words';
 import { FoldedTable } from '../DataTable';
@@ -16,13 +16,8 @@ export async function LedgerEffectsPanel({ effects }: { effects: LedgerEffects }
   const [t, locale] = [await getTexts(), await getLocale()];
   const { measures, dueDays, reports, warnings } = effects;
   const periods = measures.flatMap((measure) => measure.periods);
-  const verdicts = periods.filter(changesVerdict).length;
-  const isNothing = periods.length + dueDays.length + reports.length === 0;
-  const sub = isNothing
-    ? t('definitions.preview.no-effects')
-    : t('definitions.preview.counts', { periods: periods.length, verdicts });
   return (
-    <Panel id="effects" title={t('definitions.preview.effects')} sub={sub}>
+    <Panel id="effects" title={t('definitions.preview.effects')} sub={effectsSum(t, effects)}>
       {warnings.length === 0 ? null : (
         <div className={styles['part']}>
           <h3>{t('definitions.preview.warnings')}</h3>

@@ -1,22 +1,35 @@
 import { DataTable } from '@/app/_components/DataTable';
 import { Panel } from '@/app/_components/Panel';
+import type { Measure } from '@/lib/data/ledger/measure';
 import { type EntryFact, entryFacts } from '@/lib/overview/definitions/entry-facts';
 import { entryTitle } from '@/lib/overview/definitions/entry-title';
+import { unitOfEntry } from '@/lib/overview/definitions/unit-of-entry';
 import { placeOf } from '@/lib/proposals/ledger/valid-time';
 import type { LedgerEffects } from '@/lib/proposals/ledger-effects';
 import type { LedgerEntry } from '@/lib/proposals/ledger-entry';
 import { getLocale, getTexts } from '@/lib/request/words';
 import styles from './Ledger.module.css';
 
-type Props = { entries: readonly LedgerEntry[]; effects: LedgerEffects | null };
+type Props = {
+  entries: readonly LedgerEntry[];
+  effects: LedgerEffects | null;
+  /** As the ledger has them today. */
+  measures: readonly Measure[];
+};
 
 /** Each entry with what holds for its time today. */
-export async function LedgerEntries({ entries, effects }: Props) {
+export async function LedgerEntries({ entries, effects, measures }: Props) {
   const [t, locale] = [await getTexts(), await getLocale()];
-  const measureOf = (id: string) => effects?.measures.find(({ measure }) => measure === id);
-  const named = (id: string) => measureOf(id)?.name[locale] ?? nameIn(entries, id)?.[locale] ?? id;
-  const factsOf = (entry: LedgerEntry) =>
-    entryFacts(t, locale, entry, 'measure' in entry ? (measureOf(entry.measure)?.unit ?? null) : null);
+  const name = (id: string) =>
+    effects?.measures.find(({ measure }) => measure === id)?.name ??
+    measures.find((measure) => measure.id === id)?.name ??
+    nameIn(entries, id);
+  const named = (id: string) => name(id)?.[locale] ?? id;
+  const definitions = [
+    ...measures.flatMap((measure) => measure.definitions),
+    ...entries.flatMap((entry) => (entry.entry === 'definition' ? [entry] : [])),
+  ];
+  const factsOf = (entry: LedgerEntry) => entryFacts(t, locale, entry, unitOfEntry(entry, definitions));
   return (
     <Panel id="proposed" title={t('definitions.preview.title')}>
       {entries.map((entry) => {

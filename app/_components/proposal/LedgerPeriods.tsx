@@ -15,6 +15,7 @@ const BOTH = ['before', 'after'] as const;
 export async function LedgerPeriods({ measure }: { measure: LedgerEffects['measures'][number] }) {
   const [t, locale] = [await getTexts(), await getLocale()];
   const name = measure.name[locale];
+  const target = (cell: PeriodCell) => cell.target ?? t('definitions.preview.no-target');
   return periodGroups(t, locale, measure.periods).map(({ by, verdicts, rows }) => {
     const title = t('definitions.preview.periods', {
       measure: name,
@@ -52,8 +53,8 @@ export async function LedgerPeriods({ measure }: { measure: LedgerEffects['measu
               </td>
               <td data-text="">
                 {before === null || before.target === after.target
-                  ? after.target
-                  : `${before.target} → ${after.target}`}
+                  ? target(after)
+                  : `${target(before)} → ${target(after)}`}
               </td>
             </tr>
           ))}

@@ -4,7 +4,8 @@ import { ApiError } from '@/lib/api/api-error';
 import { recordDenied } from '@/lib/data/audit/record-denied';
 import { reportFailure } from '@/lib/data/report-failure';
 import { isUnavailable } from '@/lib/data/unavailable';
-import { RenderingCrowded, RenderingFailed } from '@/lib/rendering/rendering-failed';
+import { RenderingFailed } from '@/lib/rendering/rendering-failed';
+import { ThreadCrowded } from '@/lib/threads/thread';
 import { errorResponse } from './respond';
 import { whoAsks } from './who-asks';
 
@@ -72,8 +73,8 @@ function asApiError(error: unknown): ApiError {
       'unavailable',
       'The database can’t be reached at the moment. Nothing is lost; try again.',
     );
-  if (error instanceof RenderingCrowded)
-    return new ApiError('unavailable', 'Too many files are being made at the moment; try again.');
+  if (error instanceof ThreadCrowded)
+    return new ApiError('unavailable', 'Too many files are being made or read at the moment; try again.');
   reportFailure(error);
   if (error instanceof RenderingFailed)
     return new ApiError(

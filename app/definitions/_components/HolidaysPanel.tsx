@@ -5,8 +5,9 @@ import { correctionAddress } from '@/lib/forms/correction-address';
 import { entryTitle } from '@/lib/overview/definitions/entry-title';
 import type { LedgerEntry } from '@/lib/proposals/ledger-entry';
 import { getLocale, getTexts } from '@/lib/request/words';
+import styles from './Definitions.module.css';
+import { HistoryCells } from './HistoryCells';
 import type { Look } from './look';
-import { WhoCell } from './WhoCell';
 
 type Holiday = Extract<LedgerEntry, { readonly entry: 'holiday' }>;
 
@@ -39,17 +40,19 @@ export async function HolidaysPanel({ look }: { look: Look }) {
                 <th scope="col" data-text="">
                   {t('definitions.row.state')}
                 </th>
-                <th scope="col" data-text="">
-                  {t('definitions.row.by')}
-                </th>
+                {(['known', 'by', 'reason'] as const).map((column) => (
+                  <th key={column} scope="col" data-text="">
+                    {t(`definitions.row.${column}`)}
+                  </th>
+                ))}
               </tr>
             </thead>
             <tbody>
               {own.map((row) => (
-                <tr key={`${row.entry.day} ${row.proposalId}`}>
+                <tr key={row.key} className={row.isSuperseded ? styles['gone'] : undefined}>
                   <th scope="row">{formatDay(row.entry.day, locale)}</th>
                   <td data-text="">{name(row.entry)}</td>
-                  <td data-text="">
+                  <td data-text="" data-plain="">
                     {row.isSuperseded ? (
                       t('definitions.row.superseded')
                     ) : look.corrects ? (
@@ -65,9 +68,7 @@ export async function HolidaysPanel({ look }: { look: Look }) {
                       t(row.entry.kept ? 'definitions.row.stands' : 'definitions.holidays.taken')
                     )}
                   </td>
-                  <td data-text="">
-                    <WhoCell row={row} />
-                  </td>
+                  <HistoryCells row={row} />
                 </tr>
               ))}
             </tbody>

@@ -2,28 +2,19 @@ import { Panel } from '@/app/_components/Panel';
 import type { NamedRow } from '@/lib/data/ledger/load-definitions';
 import type { Measure } from '@/lib/data/ledger/measure';
 import { entryFacts } from '@/lib/overview/definitions/entry-facts';
+import { unitOfEntry } from '@/lib/overview/definitions/unit-of-entry';
 import { getLocale, getTexts } from '@/lib/request/words';
 import styles from './Definitions.module.css';
-import { LedgerTable } from './LedgerTable';
+import { LedgerRows } from './LedgerRows';
 import type { Look } from './look';
-
-/** What a definition is told by, before all else. */
-const FIRST = ['from', 'numerator', 'denominator', 'base', 'unit', 'precision'];
 
 /** A measure with everything that was ever entered of it. */
 export async function MeasurePanel({ measure, look }: { measure: Measure; look: Look }) {
   const [t, locale] = [await getTexts(), await getLocale()];
   const name = measure.name[locale];
-  const unit = measure.definitions.at(-1)?.unit ?? null;
   const own = look.ledger.rows.filter(({ entry }) => 'measure' in entry && entry.measure === measure.id);
-  const factsOf = ({ entry }: NamedRow) => {
-    const facts = entryFacts(t, locale, entry, unit);
-    if (entry.entry !== 'definition') return facts;
-    // What it is called stands above the tables already, and a screen is only so wide.
-    return [...FIRST.flatMap((key) => facts.filter((fact) => fact.key === key)), ...facts].filter(
-      (fact, at, all) => all.findIndex(({ key }) => key === fact.key) === at,
-    );
-  };
+  const factsOf = ({ entry }: NamedRow) =>
+    entryFacts(t, locale, entry, unitOfEntry(entry, measure.definitions));
   return (
     <Panel
       id={measure.id}
@@ -42,7 +33,7 @@ export async function MeasurePanel({ measure, look }: { measure: Measure; look: 
           <div key={kind} className={styles['part']}>
             <h3>{caption}</h3>
             {rows.length === 0 && kind !== 'definition' ? <p>{t(`definitions.none.${kind}`)}</p> : null}
-            <LedgerTable
+            <LedgerRows
               caption={caption}
               rows={rows}
               factsOf={factsOf}

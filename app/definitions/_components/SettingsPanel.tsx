@@ -6,7 +6,7 @@ import { entryFacts } from '@/lib/overview/definitions/entry-facts';
 import { SETTING_NAMES } from '@/lib/proposals/ledger-entry';
 import { getLocale, getTexts } from '@/lib/request/words';
 import styles from './Definitions.module.css';
-import { LedgerTable } from './LedgerTable';
+import { LedgerRows } from './LedgerRows';
 import type { Look } from './look';
 
 /** The settings that hold from a month on: the working day of a return, the change of money that asks for a note. */
@@ -25,7 +25,7 @@ export async function SettingsPanel({ look: { ledger, corrects } }: { look: Look
         return (
           <div key={setting} className={styles['part']}>
             <h3>{caption}</h3>
-            <LedgerTable
+            <LedgerRows
               caption={caption}
               rows={rows}
               factsOf={(row) => entryFacts(t, locale, row.entry, null)}

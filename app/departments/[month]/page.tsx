@@ -1,5 +1,6 @@
 import { AsAtRibbon } from '@/app/_components/AsAtRibbon';
 import { loadPage } from '@/app/_components/load-page';
+import { DoneNotice } from '@/app/_components/month/DoneNotice';
 import { NotLoaded } from '@/app/_components/NotLoaded';
 import { NowherePage } from '@/app/_components/NowherePage';
 import { PageFrame } from '@/app/_components/PageFrame';
@@ -15,7 +16,6 @@ import { getLocale, getTexts } from '@/lib/request/words';
 import { deedsOf } from '@/lib/returns/deeds';
 import { setPageStatus } from '@/lib/server/page-status';
 import { Deciding } from './_components/Deciding';
-import { DoneNotice } from './_components/DoneNotice';
 import { DraftNotice } from './_components/DraftNotice';
 import { FormPanel } from './_components/FormPanel';
 import { HistoryPanel } from './_components/HistoryPanel';

@@ -1,4 +1,5 @@
 import { DataTable } from '@/app/_components/DataTable';
+import { EventMark } from '@/app/_components/EventMark';
 import { getTexts } from '@/lib/request/words';
 
 type Line<Column extends string> = { readonly id: string; readonly name: string } & Readonly<
@@ -6,7 +7,12 @@ type Line<Column extends string> = { readonly id: string; readonly name: string 
 >;
 type Props<Column extends string> = {
   caption: string;
-  columns: readonly { readonly key: Column; readonly text: string }[];
+  columns: readonly {
+    readonly key: Column;
+    readonly text: string;
+    /** Which events its period is in. */
+    readonly event?: string | null | undefined;
+  }[];
   /** A line for each department; that of all of them together, last, has an empty id. */
   lines: readonly Line<Column>[];
 };
@@ -20,9 +26,10 @@ export async function LinesTable<Column extends string>({ caption, columns, line
       <thead>
         <tr>
           <th scope="col">{t('departments.column.department')}</th>
-          {columns.map(({ key, text }) => (
+          {columns.map(({ key, text, event }) => (
             <th key={key} scope="col">
               {text}
+              <EventMark text={event} />
             </th>
           ))}
         </tr>

@@ -1,21 +1,22 @@
 import { FoldedTable } from '@/app/_components/DataTable';
+import { EventList } from '@/app/_components/EventList';
+import { EventMark } from '@/app/_components/EventMark';
 import { Panel } from '@/app/_components/Panel';
-import { ratio } from '@/lib/exact/fraction';
-import { formatPeriod } from '@/lib/format/period';
-import { gatheredText } from '@/lib/overview/departments/driver-rows';
-import { shareText } from '@/lib/overview/volumes/words';
+import { StateShape } from '@/app/_components/StateShape';
+import { periodEvents } from '@/lib/overview/departments/department-events';
+import { PERIOD_COUNTS, type PeriodRow, periodRows } from '@/lib/overview/departments/period-rows';
 import { getLocale, getTexts } from '@/lib/request/words';
 import type { Shown } from '../_view/shown';
-
-const COUNTS = ['calls_offered', 'calls_answered', 'emails', 'other_written'] as const;
 
 /** All departments together, period by period. */
 export async function PeriodsPanel({ answer }: Shown) {
   if (answer.change === null) return null;
   const [t, locale] = [await getTexts(), await getLocale()];
   const { periods, range } = answer;
+  const happened = periodEvents(t, locale, periods, answer);
+  const rows = periodRows(t, locale, periods, happened.beside);
   const caption = t('departments.periods.caption', { by: t(`by.${range.by}`) });
-  const partly = periods.some(({ total }) => COUNTS.some((code) => !total.counts[code].whole));
+  const partly = rows.some(({ cells }) => cells.some((text) => text.includes('‡')));
   return (
     <Panel
       id="periods"
@@ -27,7 +28,7 @@ export async function PeriodsPanel({ answer }: Shown) {
           <tr>
             <th scope="col">{t('departments.column.period')}</th>
             <th scope="col">{t('departments.column.contacts')}</th>
-            {COUNTS.map((code) => (
+            {PERIOD_COUNTS.map((code) => (
               <th key={code} scope="col">
                 {t(`count.${code}`)}
               </th>
@@ -38,27 +39,33 @@ export async function PeriodsPanel({ answer }: Shown) {
           </tr>
         </thead>
         <tbody>
-          {periods.map(({ period, total, monthsReported, standing }) => {
-            const rate = total.calls && ratio(total.calls.numerator, total.calls.denominator);
-            const text = (of: (typeof total)['contacts']) =>
-              monthsReported === 0 ? '–' : gatheredText(t, of);
-            return (
-              <tr key={period.name}>
-                <th scope="row">{formatPeriod(period, locale)}</th>
-                <td>{text(total.contacts)}</td>
-                {COUNTS.map((code) => (
-                  <td key={code}>{text(total.counts[code])}</td>
-                ))}
-                <td>{rate === null ? '–' : shareText(t, rate)}</td>
-                <td>
-                  {t('departments.of-months', { reported: monthsReported, expected: period.months.length })}
-                </td>
-                <td>{standing === null ? '–' : t(`standing.${standing}`)}</td>
-              </tr>
-            );
-          })}
+          {rows.map((row) => (
+            <tr key={row.key}>
+              <th scope="row">
+                {row.period}
+                <EventMark text={row.event} />
+              </th>
+              <Amounts row={row} />
+              <td>{row.months}</td>
+              <td>{row.standing}</td>
+            </tr>
+          ))}
         </tbody>
       </FoldedTable>
+      <EventList title={t('events.chart.table')} lines={happened.lines} />
     </Panel>
   );
+}
+
+/** What there is of a part of the months is never told as the period's total. */
+function Amounts({ row: { cells, part } }: { row: PeriodRow }) {
+  if (part !== null)
+    return (
+      <td colSpan={PERIOD_COUNTS.length + 2} data-text>
+        <StateShape state="part" /> {part}
+      </td>
+    );
+  return cells.map((text, at) => (
+    <td key={PERIOD_COUNTS[at - 1] ?? (at === 0 ? 'contacts' : 'rate')}>{text}</td>
+  ));
 }

@@ -1,11 +1,16 @@
+import { EventShape } from '@/app/_components/EventShape';
 import styles from '@/app/_components/Legend.module.css';
 import type { DepartmentBars } from '@/lib/charts/department-bars';
+import { getTextsOf } from '@/lib/request/words';
 
-/** What the full and the hollow bars are. */
-export function SeriesLegend({ series }: Pick<DepartmentBars, 'series'>) {
+/** What the full and the hollow bars are, where there are both, and that events are drawn, where there are any. */
+export async function SeriesLegend({ bars: { series, events } }: { bars: DepartmentBars }) {
+  const t = await getTextsOf('events.chart');
+  const named = series.length > 1 ? series : [];
+  if (named.length + events.length === 0) return null;
   return (
     <ul className={styles['legend']}>
-      {series.map(({ name, hollow }) => (
+      {named.map(({ name, hollow }) => (
         <li key={name}>
           <svg width="16" height="12" viewBox="0 0 16 12" aria-hidden="true">
             <rect
@@ -21,6 +26,12 @@ export function SeriesLegend({ series }: Pick<DepartmentBars, 'series'>) {
           {name}
         </li>
       ))}
+      {events.length > 0 ? (
+        <li>
+          <EventShape />
+          {t('legend')}
+        </li>
+      ) : null}
     </ul>
   );
 }

@@ -1,7 +1,7 @@
 import { AsAtField } from '@/app/_components/AsAtField';
 import styles from '@/app/_components/AskForm.module.css';
 import { wrongField } from '@/app/_components/wrong-field';
-import type { EventFilter } from '@/lib/forms/event-filter';
+import { ALL, type EventFilter } from '@/lib/forms/event-filter';
 import { EVENT_KINDS } from '@/lib/kpi/stated';
 import { getTextsOf } from '@/lib/request/words';
 
@@ -37,6 +37,15 @@ export async function EventsFilter({ filter: { typed, problems } }: { filter: Ev
           inputMode="numeric"
           {...wrongField(problems, 'year', 'year-hint')}
         />
+      </p>
+      <p>
+        <span className={styles['name']}>
+          <label htmlFor="which">{t('which')}</label>
+        </span>
+        <select id="which" name="which" defaultValue={typed.which} {...wrongField(problems, 'which')}>
+          <option value="">{t('which-stand')}</option>
+          <option value={ALL}>{t('which-all')}</option>
+        </select>
       </p>
       <AsAtField typed={typed.asAt} problems={problems} />
       <button type="submit">{t('show')}</button>

@@ -13,7 +13,7 @@ export async function EventsProblems({ filter: { problems } }: { filter: EventFi
     field === 'asAt' ? t('measure.as-at-field') : t(`events.filter.${field}`);
   const text = ({ field, code, value }: Problem) => {
     const said = { field: name(field), value };
-    return code === 'kind' || code === 'year'
+    return code === 'kind' || code === 'year' || code === 'which'
       ? t(`events.filter.${code}-problem`, said)
       : t(`range.${code}`, said);
   };

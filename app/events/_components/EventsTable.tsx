@@ -21,15 +21,16 @@ export async function EventsTable({ rows }: { rows: readonly EventRow[] }) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.key} className={styles['row']}>
+          <tr key={row.key} className={styles['row']} data-taken-back={row.takenBack ? '' : undefined}>
             <th scope="row" className={styles['when']}>
               <a href={row.href}>{row.when}</a>
             </th>
             <td data-text className={styles['what']}>
-              {row.what}
+              {row.takenBack ? <b className={styles['tag']}>{row.takenBack}</b> : null}
+              <span>{row.what}</span>
             </td>
             <td data-text="long">
-              {row.text}
+              <span>{row.text}</span>
               <details className={styles['others']}>
                 <summary>{t('other-languages')}</summary>
                 {row.others.map(({ lang, text }) => (

@@ -36,8 +36,13 @@ export function eventFormView(t: Translator, content: EventContent | null): Even
     value: typed[name] ?? '',
     ...others,
   });
-  const choice = (name: 'ends' | 'kind' | 'grade', options: FormField['options'] & {}) =>
+  const choice = (
+    name: 'ends' | 'kind' | 'grade',
+    options: FormField['options'] & {},
+    others: Pick<FormField, 'hint'> = {},
+  ) =>
     field(name, t(`events.form.${name}`), {
+      ...others,
       type: 'choice',
       options,
       value: typed[name] ?? options[0]?.value ?? '',
@@ -49,6 +54,7 @@ export function eventFormView(t: Translator, content: EventContent | null): Even
       choice(
         'ends',
         EVENT_ENDS.map((value) => ({ value, text: t(`events.ends.${value}`) })),
+        { hint: t('events.form.ends-hint') },
       ),
       choice(
         'kind',

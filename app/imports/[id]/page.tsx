@@ -6,6 +6,7 @@ import { PageFrame } from '@/app/_components/PageFrame';
 import { hongKongDay } from '@/lib/calendar/hong-kong';
 import { lookAtFile } from '@/lib/data/imports/look-at-file';
 import { loadLedger } from '@/lib/data/reads/load-ledger';
+import { READ_FOR_MANY } from '@/lib/reading/read-entries';
 import { getTextsOf } from '@/lib/request/words';
 import { isUuid } from '../_view/is-uuid';
 import { ChangesPanel } from './_components/ChangesPanel';
@@ -24,7 +25,12 @@ export default async function FilePage({ params, searchParams }: Props) {
   const [{ id }, search] = [await params, await searchParams];
   const now = new Date();
   const loaded = await loadPage(async (person) => ({
-    found: await lookAtFile(person, isUuid(id) ? id : '00000000-0000-0000-0000-000000000000', now),
+    found: await lookAtFile(
+      person,
+      isUuid(id) ? id : '00000000-0000-0000-0000-000000000000',
+      READ_FOR_MANY,
+      now,
+    ),
     ledger: await loadLedger(person, { today: hongKongDay(now), asAt: null }),
   }));
   if (loaded.kind !== 'loaded') return <NotLoaded kind={loaded.kind} />;

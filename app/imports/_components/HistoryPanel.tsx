@@ -1,25 +1,28 @@
 import { DataTable } from '@/app/_components/DataTable';
 import { Panel } from '@/app/_components/Panel';
 import { COMMAND_LINE } from '@/lib/access/person';
-import type { PastImport } from '@/lib/data/imports/load-imports';
+import type { PastImport, PastImports } from '@/lib/data/imports/load-imports';
 import { formatMoment } from '@/lib/format/moment';
 import { formatMonth } from '@/lib/format/month';
 import { getLocale, getTexts } from '@/lib/request/words';
+import { HistoryPages } from './HistoryPages';
 import styles from './Imports.module.css';
 import { MonthLinks } from './MonthLinks';
 
 /** A year of months is listed month by month; more is a range. */
 const MOST_LISTED = 12;
 
-/** Every file that changed a month: by whom, when, which one. */
-export async function HistoryPanel({ past }: { past: readonly PastImport[] }) {
+type Props = { past: PastImports; page: number };
+
+/** Every file that changed a month: by whom, when, which one; page by page. */
+export async function HistoryPanel({ past: { shown: past, total }, page }: Props) {
   const [t, locale] = [await getTexts(), await getLocale()];
   const month = (of: PastImport['months'][number] | undefined) =>
     of ? formatMonth(of, locale, 'short') : '';
   return (
     <Panel id="history" title={t('files.history.title')} sub={t('files.history.lead')}>
       {past.length === 0 ? (
-        <p>{t('files.history.empty')}</p>
+        <p>{t(page === 1 ? 'files.history.empty' : 'files.history.page-empty')}</p>
       ) : (
         <DataTable caption={t('files.history.table')}>
           <thead>
@@ -78,6 +81,7 @@ export async function HistoryPanel({ past }: { past: readonly PastImport[] }) {
           </tbody>
         </DataTable>
       )}
+      <HistoryPages page={page} shown={past.length} total={total} />
     </Panel>
   );
 }

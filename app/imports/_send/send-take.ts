@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Person } from '@/lib/access/person';
 import { takePendingFile } from '@/lib/data/imports/take-pending-file';
 import type { takeSchema } from '@/lib/forms/import-schema';
+import { READ_FOR_MANY } from '@/lib/reading/read-entries';
 import { type FormResult, refusedAs } from '@/lib/request/handle-form';
 import { getTextsOf } from '@/lib/request/words';
 
@@ -11,7 +12,7 @@ export async function sendTake(
   { id, seen }: z.infer<typeof takeSchema>,
   now: Date,
 ): Promise<FormResult> {
-  const { kind } = await takePendingFile(person, id, seen, now);
+  const { kind } = await takePendingFile(person, id, seen, READ_FOR_MANY, now);
   if (kind === 'taken') return { kind: 'go', to: `/imports/${id}` };
   if (kind !== 'gone') return { kind: 'go', to: `/imports/${id}?changed=1` };
   return refusedAs(409, (await getTextsOf('files'))('look.gone'));

@@ -5,6 +5,7 @@ import { MONTH_COLUMNS } from '@/lib/imports/month-columns';
 import { departmentsPrinted, monthsPrinted } from '@/lib/imports/print/entry-rows';
 import { entryXlsx } from '@/lib/imports/print/entry-xlsx';
 import { openArchive } from '@/lib/imports/xlsx/archive';
+import { EXPLANATION_SHEETS } from '@/lib/imports/xlsx/explanation-sheets';
 import { readPart } from '@/lib/imports/xlsx/read-part';
 import { attribute } from '@/lib/imports/xlsx/xml-text';
 import { translatorFor } from '@/lib/messages/translator';
@@ -66,3 +67,8 @@ test.each(['months', 'departments'] as const)(
     expect(archive.has('xl/worksheets/sheet2.xml')).toBe(true);
   },
 );
+
+test('the sheets of explanations are known as nothing to be read, in every language', () => {
+  const names = LOCALES.map((locale) => explanationsOf(translatorFor(locale), 'months').name);
+  expect(names.toSorted()).toEqual([...EXPLANATION_SHEETS].toSorted());
+});

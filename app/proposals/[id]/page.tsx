@@ -26,7 +26,7 @@ export default async function ProposalPage({ params }: { params: Promise<{ id: s
   return (
     <PageFrame title={t('one.page-title', { id })} measures={ledger.measures} current="proposals">
       <ProposalHead proposal={proposal} />
-      <ProposedContent proposal={proposal} />
+      <ProposedContent proposal={proposal} measures={ledger.measures} />
       {proposal.preview === null ? null : (
         <DecidePanel proposal={proposal} preview={proposal.preview} person={person} />
       )}

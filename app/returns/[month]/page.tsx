@@ -1,5 +1,7 @@
 import { AsAtRibbon } from '@/app/_components/AsAtRibbon';
 import { loadPage } from '@/app/_components/load-page';
+import { Deciding } from '@/app/_components/month/Deciding';
+import { DoneNotice } from '@/app/_components/month/DoneNotice';
 import { NotLoaded } from '@/app/_components/NotLoaded';
 import { NowherePage } from '@/app/_components/NowherePage';
 import { PageFrame } from '@/app/_components/PageFrame';
@@ -13,8 +15,6 @@ import { formatMonth } from '@/lib/format/month';
 import { readAsAt } from '@/lib/forms/as-at-choice';
 import { getLocale, getTexts } from '@/lib/request/words';
 import { setPageStatus } from '@/lib/server/page-status';
-import { Deciding } from './_components/Deciding';
-import { DoneNotice } from './_components/DoneNotice';
 import { DraftNotice } from './_components/DraftNotice';
 import { EffectsPanel } from './_components/EffectsPanel';
 import { FoundPanel } from './_components/FoundPanel';
@@ -23,6 +23,7 @@ import { ReturnHead } from './_components/ReturnHead';
 import { SupersedesPanel } from './_components/SupersedesPanel';
 import { WhatItSays } from './_components/WhatItSays';
 import { lookAt } from './_view/look-at';
+import { decideReturnAction, reasonReturnAction } from './actions';
 
 type Props = {
   params: Promise<{ month: string }>;
@@ -63,7 +64,7 @@ export default async function ReturnPage({ params, searchParams }: Props) {
       <FoundPanel look={look} />
       <EffectsPanel look={look} />
       <SupersedesPanel superseded={superseded} />
-      <Deciding look={look} />
+      <Deciding look={look} actions={{ decide: decideReturnAction, reason: reasonReturnAction }} />
       <HistoryPanel look={look} />
       <AsAtForm choice={choice} />
     </PageFrame>

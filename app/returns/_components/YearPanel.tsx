@@ -1,7 +1,11 @@
 import { DataTable } from '@/app/_components/DataTable';
+import { EventList } from '@/app/_components/EventList';
+import { EventMark } from '@/app/_components/EventMark';
 import { Panel } from '@/app/_components/Panel';
 import type { Day } from '@/lib/calendar/day';
+import { spanOfMonth } from '@/lib/charts/event-marks';
 import type { ReturnsAnswer } from '@/lib/data/returns/load-returns';
+import { chartEvents } from '@/lib/overview/events/chart-events';
 import { monthRows } from '@/lib/overview/returns/month-rows';
 import { getLocale, getTexts } from '@/lib/request/words';
 import type { YearAtAGlance } from '@/lib/returns/year-at-a-glance';
@@ -10,7 +14,7 @@ import { YearFoot } from './YearFoot';
 
 type Props = {
   year: YearAtAGlance;
-  returns: Pick<ReturnsAnswer, 'names' | 'holidays'>;
+  returns: Pick<ReturnsAnswer, 'names' | 'holidays' | 'events' | 'day'>;
   /** As at which day, where it isn't today; the months lead to the same. */
   asAt: Day | null;
 };
@@ -18,7 +22,11 @@ type Props = {
 /** A year's returns: how many are approved and came in time, and a row for each month. */
 export async function YearPanel({ year, returns, asAt }: Props) {
   const [t, locale] = [await getTexts(), await getLocale()];
-  const { months: _, ...counts } = { ...year, year: String(year.year) };
+  const { months, ...counts } = { ...year, year: String(year.year) };
+  const rows = monthRows(t, locale, year, returns.names);
+  // The rows stand the other way round: the newest first.
+  const spans = months.toReversed().map(({ month }) => spanOfMonth(month));
+  const happened = chartEvents(t, locale, returns.events, { spans, today: returns.day });
   return (
     <Panel
       id={`year-${year.year}`}
@@ -38,10 +46,11 @@ export async function YearPanel({ year, returns, asAt }: Props) {
           </tr>
         </thead>
         <tbody>
-          {monthRows(t, locale, year, returns.names).map((row) => (
+          {rows.map((row, place) => (
             <tr key={row.month}>
               <th scope="row">
                 <a href={`/returns/${row.month}${asAt ? `?asAt=${asAt}` : ''}`}>{row.name}</a>
+                <EventMark text={happened.beside[place]} />
               </th>
               <td data-text="">
                 <StatusTag status={row.status} isOverdue={row.isOverdue} text={row.statusText} />
@@ -53,6 +62,7 @@ export async function YearPanel({ year, returns, asAt }: Props) {
           ))}
         </tbody>
       </DataTable>
+      <EventList title={t('events.chart.table')} lines={happened.lines} />
     </Panel>
   );
 }

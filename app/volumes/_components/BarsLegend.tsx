@@ -1,13 +1,12 @@
 import { EventShape } from '@/app/_components/EventShape';
 import styles from '@/app/_components/Legend.module.css';
 import { StarShape } from '@/app/_components/StarShape';
+import { StateShape } from '@/app/_components/StateShape';
 import { BAR_LOOKS, type BarPattern } from '@/lib/charts/volume-bars-config';
 import type { BarKey, BarsView } from '@/lib/charts/volume-bars-view';
 import { PERIOD_STATES } from '@/lib/kpi/period-state';
 import { getTexts } from '@/lib/request/words';
-
 import { stateName } from './picture-legend';
-import { StateShape } from './StateShape';
 
 type Props = { view: BarsView; names: Readonly<Record<BarKey, string>> };
 

@@ -1,9 +1,9 @@
 import { FoldedTable } from '@/app/_components/DataTable';
 import { EventMark } from '@/app/_components/EventMark';
+import { StateShape } from '@/app/_components/StateShape';
 import type { VolumesRow } from '@/lib/overview/volumes/table-rows';
 import { getTextsOf } from '@/lib/request/words';
 import styles from './CountsTable.module.css';
-import { StateShape } from './StateShape';
 
 type Props = {
   caption: string;

@@ -1,5 +1,6 @@
 import { DataTable } from '@/app/_components/DataTable';
 import { Panel } from '@/app/_components/Panel';
+import { StateShape } from '@/app/_components/StateShape';
 import type { VolumesPageAnswer } from '@/lib/data/reads/load-volumes-page';
 import { formatDay } from '@/lib/format/month';
 import type { RangeForm } from '@/lib/forms/measure-range';
@@ -8,7 +9,6 @@ import { type FunnelRow, funnelView } from '@/lib/overview/volumes/funnel-view';
 import { getLocale, getTexts } from '@/lib/request/words';
 import styles from './FunnelPanel.module.css';
 import { PeriodForm } from './PeriodForm';
-import { StateShape } from './StateShape';
 
 type Props = { answer: VolumesPageAnswer; chosen: PeriodCounts; typed: RangeForm['typed'] };
 

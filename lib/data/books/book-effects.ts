@@ -6,10 +6,12 @@ import { programmeSeries } from '@/lib/budget/series';
 import { type HeadProgramme, unlinkedProgrammes } from '@/lib/budget/unlinked';
 import type { Day } from '@/lib/calendar/day';
 import type { BookAgreement, BookEffects } from '@/lib/proposals/book-effects';
+import type { LedgerEffects } from '@/lib/proposals/ledger-effects';
 import type { Transaction } from '../database';
 import { knownBefore } from '../known-by';
 import { ledgerEffects } from '../ledger/ledger-effects';
 import { loadMeasures } from '../ledger/load-measures';
+import type { WorkOut } from '../proposals/work';
 import { addedEntries, bookLedger } from './book-ledger';
 import { bookRows } from './book-rows';
 import type { TargetTerms } from './ledger-rows';
@@ -22,17 +24,19 @@ export async function bookEffects(
   book: Book,
   targets: readonly TargetTerms[],
   today: Day,
-): Promise<BookEffects> {
+): Promise<WorkOut<BookEffects>> {
   const held = await readBooks(tx, knownBefore(null));
   const rows = await missingRows(tx, book.id, bookRows(book, targets));
   const added = addedEntries(book, targets, rows);
-  const { measures, reports } = await ledgerEffects(
+  const ledger = await ledgerEffects(
     tx,
     added.map(({ entry }) => entry),
     today,
   );
+  const measuresNow = await loadMeasures(tx, knownBefore(null));
   const books = [...held, book].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return {
+  const followsFrom = ({ measures, reports }: LedgerEffects) => ({ measures, reports });
+  return async () => ({
     kind: 'book',
     book: book.id,
     published: book.published,
@@ -40,10 +44,10 @@ export async function bookEffects(
     statuses: statusesOf(book),
     agreements: agreementsOf(books, book),
     breaks: breaksOf(books, book),
-    ledger: bookLedger(book, targets, added, await loadMeasures(tx, knownBefore(null))),
-    follows: { measures, reports },
+    ledger: bookLedger(book, targets, added, measuresNow),
+    follows: followsFrom(await ledger()),
     unlinked: unlinkedOf(held, book),
-  };
+  });
 }
 
 function statusesOf(book: Book): BookEffects['statuses'] {

@@ -1,11 +1,8 @@
 import 'server-only';
 import { ensureMay } from '@/lib/access/may';
 import type { Person } from '@/lib/access/person';
-import {
-  checkDepartments,
-  type DepartmentsContext,
-  type DepartmentsFinding,
-} from '@/lib/departments/check-departments';
+import type { Month } from '@/lib/calendar/month';
+import { checkDepartments, type DepartmentsFinding } from '@/lib/departments/check-departments';
 import {
   type DepartmentsContent,
   type DepartmentsRevision,
@@ -13,11 +10,15 @@ import {
   sameDepartments,
 } from '@/lib/departments/department-counts';
 import type { Deed } from '@/lib/returns/deeds';
+import type { Transaction } from '../database';
+import { knownBefore } from '../known-by';
 import { act, type Work as WorkOn } from '../returns/act';
 import type { Change, ChangeOutcome } from '../returns/change';
 import { DEPARTMENT_CHAINS, type NewDepartmentsLink } from './department-chains';
 import { holdDepartments } from './hold-departments';
+import { loadDepartmentsChain } from './load-departments-chain';
 import { loadDepartmentsContext } from './load-departments-context';
+import { loadOpenFindings } from './load-open-findings';
 
 export type DepartmentsOutcome = ChangeOutcome<DepartmentsRevision, DepartmentsFinding>;
 type Work = WorkOn<DepartmentsRevision, NewDepartmentsLink, DepartmentsFinding>;
@@ -45,7 +46,7 @@ export function saveDepartments(
 
 /**
  * Submits what was typed: saved first where it differs from what stands there. Sums that differ from the month's own
- * return keep it from being submitted where the note says nothing, and then nothing is saved either.
+ * return keep it from being submitted where the note says nothing of it, and then nothing is saved either.
  *
  * @throws Forbidden
  */
@@ -58,7 +59,7 @@ export function submitDepartments(
   ensureMay(person, 'enter-month');
   return doing(change, person, 'submitted', now, { content }, async ({ last, month }, tx) => {
     await holdDepartments(tx);
-    const open = openFindings(content, await loadDepartmentsContext(tx, month));
+    const open = await openNow(tx, month, content);
     if (open.length > 0) return { kind: 'findings', findings: open };
     const submitted = { action: 'submitted', rows: [], note: content.note } as const;
     const isSaved = last !== null && sameDepartments(last, content);
@@ -78,7 +79,7 @@ export function withdrawDepartments(person: Person, change: Change, now: Date): 
 
 /**
  * Approves exactly the revision that was seen: readers see it from now on. Sums that differ from the month's own return by now
- * keep it from being approved where the note says nothing.
+ * keep it from being approved where the note says nothing of it.
  *
  * @throws Forbidden
  */
@@ -87,7 +88,7 @@ export function approveDepartments(person: Person, change: Change, now: Date): P
   return doing(change, person, 'approved', now, {}, async (of, tx) => {
     if (of.last !== null) {
       // The month's own return may have come, or become another one, since they were submitted.
-      const open = openFindings(of.last, await loadDepartmentsContext(tx, of.month));
+      const open = await openNow(tx, of.month, of.last);
       if (open.length > 0) return { kind: 'findings', findings: open };
     }
     return asItStands('approved')(of, tx);
@@ -130,13 +131,9 @@ function saved({ rows, note }: DepartmentsContent): NewDepartmentsLink {
   return { action: 'saved', rows: inOrder(rows), note };
 }
 
-/** What keeps them from being submitted and approved: errors, and sums that differ where the note says nothing. */
-function openFindings(
-  content: DepartmentsContent,
-  context: DepartmentsContext,
-): readonly DepartmentsFinding[] {
-  const findings = checkDepartments(content, context);
-  return content.note.trim() === '' ? findings : findings.filter(isError);
+async function openNow(tx: Transaction, month: Month, content: DepartmentsContent) {
+  const chain = await loadDepartmentsChain(tx, month, knownBefore(null));
+  return loadOpenFindings(tx, month, content, { chain, context: await loadDepartmentsContext(tx, month) });
 }
 
 function isError({ severity }: DepartmentsFinding): boolean {

@@ -13,6 +13,7 @@ import {
   reopenDepartments,
   saveDepartments,
   submitDepartments,
+  withdrawDepartments,
 } from './change-departments';
 import { loadDepartmentsPage } from './load-departments-page';
 import { givenDepartmentCounts, givenDepartments, noon } from './testing/given-departments';
@@ -66,6 +67,26 @@ test('a month whose return came after its counts were submitted isn’t approved
   expect(await approveDepartments(MANAGER, over(month, 2), NOW)).toMatchObject({
     kind: 'findings',
     findings: [{ code: 'sum-differs', count: 'calls_offered' }],
+  });
+});
+
+test('a note explains what differed when it was written, and nothing that has come since', async () => {
+  const month = '2014-11';
+  await givenMonths(`month,calls_offered,emails\n${month},12,1\n`, '2015-02-10', 'draft');
+  const note = 'Two calls were about no department.';
+  const submitted = await submitDepartments(OFFICER, over(month, 0), { rows, note }, noon('2015-02-11'));
+  expect(submitted).toEqual({ kind: 'done', revision: 2 });
+  // By now the month's own return says 16: nobody has explained that.
+  await givenMonths(`month,calls_offered,emails\n${month},16,1\n`, '2015-02-12', 'draft');
+  const open = { kind: 'findings', findings: [{ count: 'calls_offered', noteIsOlder: true }] };
+  expect(await approveDepartments(MANAGER, over(month, 2), noon('2015-02-13'))).toMatchObject(open);
+  await withdrawDepartments(OFFICER, over(month, 2), noon('2015-02-13'));
+  const again = (text: string) =>
+    submitDepartments(OFFICER, over(month, 3), { rows, note: text }, noon('2015-02-14'));
+  expect(await again(note)).toMatchObject(open);
+  expect(await again('Six calls were.')).toEqual({ kind: 'done', revision: 5 });
+  expect(await approveDepartments(MANAGER, over(month, 5), noon('2015-02-15'))).toMatchObject({
+    kind: 'done',
   });
 });
 

@@ -23,13 +23,13 @@ export const departmentsWork: ProposalWork<'departments'> = {
   effects: async (tx, { entries }) => {
     const counted = await readCounted(tx);
     const changes = changesOf(entries, await readDepartments(tx, knownBefore(null)));
-    return {
+    return async () => ({
       kind: 'departments',
       entries: changes.map(({ before, after }) => {
         const months = counted.get(after.code) ?? [];
         return { before, after, months: months.length, lastMonth: months.at(-1) ?? null };
       }),
-    };
+    });
   },
   write: async (tx, { entries }, { proposalId, authorId, knownAt, reason }) => {
     const changes = changesOf(entries, await readDepartments(tx, knownBefore(null)));

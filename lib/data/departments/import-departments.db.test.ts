@@ -4,11 +4,14 @@ import { COMMAND_LINE, type Person } from '@/lib/access/person';
 import { MANAGER, OFFICER, VIEWER } from '@/lib/access/testing/people';
 import type { Month } from '@/lib/calendar/month';
 import { entryCsv } from '@/lib/imports/print/entry-csv';
+import { READ_HERE } from '@/lib/imports/read-here';
+import { LOOKED_AT } from '@/lib/imports/reading';
 import { database, inTransaction } from '../database';
 import { exportApproved } from '../imports/load-approved';
 import { readDepartmentsFile } from '../imports/read-file';
-import { givenDatabase } from '../testing/given';
+import { givenDatabase, givenMonths } from '../testing/given';
 import { appendDepartments } from './append-departments';
+import { holdDepartments } from './hold-departments';
 import { importDepartments, importDepartmentsOnce } from './import-departments';
 import { planDepartments } from './import-departments-plan';
 import { loadStoredDepartments } from './import-departments-stored';
@@ -30,8 +33,17 @@ beforeAll(async () => {
 afterAll(() => db.end());
 
 type Given = { as?: 'draft' | 'approved'; person?: Person; now?: Date; dryRun?: boolean };
-const bring = (csv: string, { as = 'draft', person = OFFICER, now = NOW, dryRun = false }: Given = {}) => {
-  const { rows, problems, file } = readDepartmentsFile(new TextEncoder().encode(csv), 'departments.csv');
+const read = (csv: string) =>
+  readDepartmentsFile(READ_HERE, {
+    bytes: new TextEncoder().encode(csv),
+    name: 'departments.csv',
+    reading: LOOKED_AT,
+  });
+const bring = async (
+  csv: string,
+  { as = 'draft', person = OFFICER, now = NOW, dryRun = false }: Given = {},
+) => {
+  const { rows, problems, file } = await read(csv);
   const question = { rows, ...(problems ? { problems } : {}), file, as, dryRun };
   return importDepartments(as === 'approved' ? COMMAND_LINE : person, question, now);
 };
@@ -88,8 +100,7 @@ describe('as drafts', () => {
     } as const;
     await inTransaction((tx) => appendDepartments(tx, OFFICER, [{ ...noted, rows }], NOW));
     const csv = `${HEAD}2013-01,AFCD,enquiry,10,8,1,1\n2013-02,AFCD,enquiry,1,2,,\n`;
-    const read = readDepartmentsFile(new TextEncoder().encode(csv), 'departments.csv');
-    const { problems: _none, ...file } = read;
+    const { problems: _none, ...file } = await read(csv);
     const plan = await planDepartments(database(), { ...file, as: 'draft', dryRun: true }, NOW);
     expect(plan.lines.map(({ month, decision, wrong }) => [month, decision, wrong])).toEqual([
       ['2013-01', 'changed', false],
@@ -128,6 +139,48 @@ describe('as drafts', () => {
     expect(codes(await bring(other))).toEqual(['2 month reopen-first 2016-03']);
     expect(await bring(`${HEAD}2016-03,AFCD,enquiry,10,9,,\n`)).toMatchObject({ same: ['2016-03'] });
   });
+});
+
+describe('sums beside the month’s own return', () => {
+  const csv = (month: string, calls: number) => `${HEAD}${month},AFCD,enquiry,${calls},9,1,\n`;
+
+  test('are told where they differ, before and when the file is taken over; equal ones and no return tell nothing', async () => {
+    await givenMonths('month,calls_offered,emails\n2016-06,12,1\n', '2016-06-14', 'draft');
+    const warning = {
+      row: 2,
+      column: 'calls_offered',
+      value: '10',
+      code: 'departments-sum-differs',
+      facts: { month: '2016-06', own: 12, difference: '-2' },
+    };
+    const [differing, equal] = [csv('2016-06', 10), csv('2016-06', 12)];
+    expect(await bring(differing, { dryRun: true })).toMatchObject({ warnings: [warning] });
+    expect(await bring(differing)).toMatchObject({ new: ['2016-06'], warnings: [warning] });
+    expect(await bring(equal)).toMatchObject({ changed: ['2016-06'], warnings: [] });
+    expect(await bring(csv('2013-06', 10), { dryRun: true })).toMatchObject({ warnings: [] });
+  });
+});
+
+test('a file waits for departments that are being changed, and is held against what came of them', async () => {
+  let brought: ReturnType<typeof bring> | null = null;
+  await database().$transaction(async (tx) => {
+    await holdDepartments(tx);
+    await tx.$executeRaw`
+      INSERT INTO department_state (department, version, name_en, name_zh_hant, name_zh_hans, from_month, to_month, reason, known_at, author_id)
+      SELECT department, 2, name_en, name_zh_hant, name_zh_hans, from_month, '2015-10-01', 'closed', '2016-06-14', author_id
+      FROM department_state WHERE department = 'NEW'`;
+    brought = bring(`${HEAD}2015-11,NEW,enquiry,1,1,,\n`);
+    await expect
+      .poll(async () => {
+        const [waits] = await tx.$queryRaw<{ count: bigint }[]>`
+          SELECT count(*) FROM pg_locks WHERE NOT granted`;
+        return Number(waits?.count);
+      })
+      .toBeGreaterThan(0);
+  });
+  expect(codes((await brought) as unknown as Awaited<ReturnType<typeof bring>>)).toEqual([
+    '2 department department-no-more NEW',
+  ]);
 });
 
 describe('every bad row is named, and none of the good ones comes in', () => {
@@ -185,10 +238,7 @@ describe('as history', () => {
 });
 
 test('the same request with the same key is done once, with equal answers', async () => {
-  const { rows, file } = readDepartmentsFile(
-    new TextEncoder().encode(`${HEAD}2016-05,AFCD,enquiry,3,3,,\n`),
-    'd.csv',
-  );
+  const { rows, file } = await read(`${HEAD}2016-05,AFCD,enquiry,3,3,,\n`);
   const question = { rows, file, as: 'draft', dryRun: false } as const;
   const ask = () =>
     importDepartmentsOnce(

@@ -5,7 +5,7 @@ import type { DepartmentFileRow } from '@/lib/imports/departments/department-fil
 import { importRows, inImport } from '../imports/carry-out';
 import { importOnce, type KeyedRequest, type OnceResult } from '../imports/import-once';
 import type { Import, ImportResult } from '../imports/import-types';
-import { planDepartments } from './import-departments-plan';
+import { planDepartments, planHeldDepartments } from './import-departments-plan';
 
 /** A file of counts by department that has been read, and what is to be done with it. */
 export type DepartmentsImport = Import<DepartmentFileRow>;
@@ -22,7 +22,8 @@ export async function importDepartments(
   now: Date,
 ): Promise<ImportResult> {
   ensureMay(person, question.as === 'approved' ? 'load-history' : 'import-drafts');
-  return inImport((tx) => importRows(tx, planDepartments, person, question, now));
+  const planOf = question.dryRun ? planDepartments : planHeldDepartments;
+  return inImport((tx) => importRows(tx, planOf, person, question, now));
 }
 
 /**
@@ -37,5 +38,5 @@ export async function importDepartmentsOnce(
   now: Date,
 ): Promise<OnceResult> {
   ensureMay(person, question.as === 'approved' ? 'load-history' : 'import-drafts');
-  return importOnce(planDepartments, person, question, request, now);
+  return importOnce(planHeldDepartments, person, question, request, now);
 }

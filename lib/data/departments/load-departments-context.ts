@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Month } from '@/lib/calendar/month';
 import type { DepartmentsContext } from '@/lib/departments/check-departments';
+import type { Counts } from '@/lib/kpi/counts';
 import { returnOf } from '@/lib/returns/month-return';
 import type { Queryable } from '../database';
 import { knownBefore } from '../known-by';
@@ -18,10 +19,15 @@ export async function loadDepartmentsContext(
   month: Month,
   before: Date = knownBefore(null),
 ): Promise<DepartmentsContext> {
-  const { inForce, last } = returnOf(month, await loadChain(db, month, before));
   return {
     month,
     departments: await readDepartments(db, before),
-    counts: (inForce ?? last)?.counts ?? null,
+    counts: await loadOwnCounts(db, month, before),
   };
+}
+
+/** What a month's own return says: what of it is in force, or else what stands there; null where there is none. */
+export async function loadOwnCounts(db: Queryable, month: Month, before: Date): Promise<Counts | null> {
+  const { inForce, last } = returnOf(month, await loadChain(db, month, before));
+  return (inForce ?? last)?.counts ?? null;
 }

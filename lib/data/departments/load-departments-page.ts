@@ -14,12 +14,14 @@ import {
   isComplete,
 } from '@/lib/departments/departments-change';
 import { type DepartmentsPeriod, departmentsPeriod } from '@/lib/departments/departments-period';
+import type { PublicEvent } from '@/lib/kpi/stated';
 import type { Queryable } from '../database';
 import { loadMeasures } from '../ledger/load-measures';
 import type { Measure } from '../ledger/measure';
 import { before, effectiveDay, type Moment } from '../reads/moment';
 import { monthsShown } from '../reads/months-shown';
 import { inSnapshot } from '../reads/snapshot';
+import { readEvents } from '../stated/read-events';
 import { loadDepartmentNames } from './load-department-names';
 import { loadDepartmentsFigures } from './load-departments-figures';
 import { type DepartmentsMonth, loadDepartmentsMonths } from './load-departments-months';
@@ -43,6 +45,8 @@ export type DepartmentsAnswer = {
   /** The latest whole period, or else the latest with any month, beside the one it is held against; null where there is none. */
   readonly change: DepartmentsChange | null;
   readonly hasMonths: boolean;
+  /** What happened at 1823, the earliest first. */
+  readonly events: readonly PublicEvent[];
   readonly provisional: boolean;
   /** Submitted months without anything approved; none for whoever may not know of them. */
   readonly submitted: readonly Month[];
@@ -93,6 +97,7 @@ export function loadDepartmentsPage(
           ? null
           : departmentsChange(madeOf(comparedPeriod(focus.period, compared), focus.period.to), focus),
       hasMonths: shown !== null,
+      events: await readEvents(db, known),
       provisional,
       submitted,
       months: mayEnter

@@ -8,17 +8,22 @@ import { type EventVersion, eventVersions } from './event-versions';
 import { suspensionsIn } from './read-suspensions';
 
 /**
- * What happened, as it is known: each event as it was entered last, without those taken back, the latest first.
+ * What happened, as it is known: each event as it was entered last, the latest first.
  *
+ * @param takenBack whether those that were taken back are among them, to be found again
  * @throws Forbidden
  */
-export function loadEvents(person: Person, moment: Moment): Promise<readonly EventVersion[]> {
+export function loadEvents(
+  person: Person,
+  moment: Moment,
+  takenBack = false,
+): Promise<readonly EventVersion[]> {
   ensureMay(person, 'read-approved');
   return inSnapshot(async (db) => {
     const last = new Map<string, EventVersion>();
     for (const version of await eventVersions(db, before(moment))) last.set(version.event.id, version);
     return [...last.values()]
-      .filter(({ kept }) => kept)
+      .filter(({ kept }) => kept || takenBack)
       .sort((a, b) => Number(a.event.from < b.event.from) - Number(a.event.from > b.event.from));
   });
 }

@@ -110,6 +110,8 @@ test('what is taken back is nowhere, and stands in its history; recorded again i
   expect(await ids(now)).not.toContain(id);
   expect(await gaps(now)).toEqual([7, 'not-collected', 'missing', 9]);
   expect((await loadEvent(VIEWER, id, now))?.last.kept).toBe(false);
+  const found = (await loadEvents(VIEWER, now, true)).find(({ event }) => event.id === id);
+  expect(found).toMatchObject({ kept: false });
   const twice = takeBackEvent(MANAGER, { ...(await changeOf(id)), key: randomUUID() }, MENDED);
   await expect(twice).rejects.toMatchObject({ code: 'changed-meanwhile' });
   expect(await correctEvent(OFFICER, await changeOf(id), SUSPENSION, MENDED)).toBe(true);

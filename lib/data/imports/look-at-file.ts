@@ -2,11 +2,12 @@ import 'server-only';
 import { ensureMay } from '@/lib/access/may';
 import type { Person } from '@/lib/access/person';
 import type { ReadAs } from '@/lib/imports/read-as';
+import type { EntryReader } from '@/lib/imports/reading';
 import { database } from '../database';
 import { inSnapshot } from '../reads/snapshot';
 import type { ImportPlan } from './import-types';
 import { type PendingFile, readPendingFile } from './pending-files';
-import { findTaken, inShort, planOf, type TakenFile } from './pending-plan';
+import { findTaken, inShort, readPending, type TakenFile } from './pending-plan';
 
 /** A file as it is looked at: what was understood of it, and what would become of it. */
 export type LookedAt = {
@@ -25,6 +26,7 @@ export type LookedAt = {
 export async function lookAtFile(
   person: Person,
   id: string,
+  reader: EntryReader,
   now: Date,
 ): Promise<
   | { readonly kind: 'pending'; readonly look: LookedAt }
@@ -37,7 +39,8 @@ export async function lookAtFile(
     const taken = await findTaken(database(), person, id);
     return taken && { kind: 'taken', taken };
   }
-  const { plan, read } = await inSnapshot((db) => planOf(db, file, now));
+  const { read, plan: planIn } = await readPending(reader, file);
+  const plan = await inSnapshot((db) => planIn(db, now));
   const { bytes, ...known } = file;
   return {
     kind: 'pending',

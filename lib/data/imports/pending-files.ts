@@ -75,6 +75,15 @@ export async function dropPendingFile(
   await tx.pendingFile.deleteMany({ where: { id, personId } });
 }
 
+/** Whether a person's own file is still there. */
+export async function isKept(
+  db: Pick<Transaction, 'pendingFile'>,
+  { id: personId }: Person,
+  id: string,
+): Promise<boolean> {
+  return (await db.pendingFile.count({ where: { id, personId } })) > 0;
+}
+
 /** A person's own file; null where there is none, or its day is over. */
 export async function readPendingFile(
   db: Pick<Transaction, 'pendingFile'>,

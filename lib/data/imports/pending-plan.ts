@@ -2,11 +2,12 @@ import 'server-only';
 import type { Person } from '@/lib/access/person';
 import type { RowProblem } from '@/lib/imports/problem';
 import type { ReadAs } from '@/lib/imports/read-as';
+import { type EntryReader, LOOKED_AT } from '@/lib/imports/reading';
 import type { Queryable, Transaction } from '../database';
-import { planDepartments } from '../departments/import-departments-plan';
+import { planDepartments, planHeldDepartments } from '../departments/import-departments-plan';
 import { planMonths } from '../months/plan-months';
 import { sha256 } from '../sha256';
-import type { ImportDone, ImportPlan, WritablePlan } from './import-types';
+import type { ImportDone, ImportPlan, PlanOf, ReadFile, WritablePlan } from './import-types';
 import type { PendingFile } from './pending-files';
 import { readDepartmentsFile, readMonthsFile } from './read-file';
 
@@ -31,26 +32,41 @@ export async function findTaken(
   return found && (JSON.parse(found.answer) as TakenFile);
 }
 
-/** Reads a file and works out what would become of it, as drafts. */
-export async function planOf(
-  db: Queryable,
+/** A file that is looked at, as it was read; what becomes of it, as drafts, is worked out whenever that is asked. */
+export type ReadPending = {
+  readonly read: ReadAs | null;
+  readonly plan: (db: Queryable, now: Date) => Promise<WritablePlan>;
+  /** The same in the transaction in which it is written. */
+  readonly planToWrite: (tx: Transaction, now: Date) => Promise<WritablePlan>;
+};
+
+/** Reads a file that is looked at. */
+export async function readPending(
+  reader: EntryReader,
   { kind, name, bytes }: PendingFile,
-  now: Date,
-): Promise<{ readonly plan: WritablePlan; readonly read: ReadAs | null }> {
+): Promise<ReadPending> {
+  const toRead = { bytes, name, reading: LOOKED_AT };
+  return kind === 'months'
+    ? planned(await readMonthsFile(reader, toRead), planMonths, planMonths)
+    : planned(await readDepartmentsFile(reader, toRead), planDepartments, planHeldDepartments);
+}
+
+function planned<Row>(
+  { warnings, read, ...file }: ReadFile<Row>,
+  planOf: PlanOf<Row>,
+  planToWrite: PlanOf<Row>,
+): ReadPending {
   const order = { as: 'draft', dryRun: false } as const;
-  if (kind === 'months') {
-    const { warnings, read, ...file } = readMonthsFile(bytes, name);
-    return { read, plan: withWarnings(await planMonths(db, { ...file, ...order }, now), warnings) };
-  }
-  const { warnings, read, ...file } = readDepartmentsFile(bytes, name);
-  return { read, plan: withWarnings(await planDepartments(db, { ...file, ...order }, now), warnings) };
+  const by = (of: PlanOf<Row>) => async (db: Queryable, now: Date) =>
+    withWarnings(await of(db, { ...file, ...order }, now), warnings);
+  return { read, plan: by(planOf), planToWrite: by(planToWrite) };
 }
 
 function withWarnings(plan: WritablePlan, noted: readonly RowProblem[]): WritablePlan {
   return { ...plan, warnings: [...noted, ...plan.warnings] };
 }
 
-/** What would change, in short: another one means that something else would. */
-export function inShort({ lines, errorCount }: ImportPlan): string {
-  return sha256(JSON.stringify([errorCount, lines]));
+/** What would change, and what is noted of it, in short: another one means that something else would. */
+export function inShort({ lines, errorCount, warnings }: ImportPlan): string {
+  return sha256(JSON.stringify([errorCount, lines, warnings]));
 }

@@ -1,27 +1,33 @@
 import 'server-only';
-import { parseDepartmentsFile } from '@/lib/imports/departments/parse-departments-file';
+import type { DepartmentFileRow } from '@/lib/imports/departments/department-file';
 import type { EntryFile } from '@/lib/imports/entry-file';
-import { parseMonthsFile } from '@/lib/imports/parse-months-file';
-import { type FileFormat, isPlain, type ReadAs } from '@/lib/imports/read-as';
+import type { MonthRow } from '@/lib/imports/months-file';
+import { isPlain, type ReadAs } from '@/lib/imports/read-as';
+import type { EntryReader, Reading } from '@/lib/imports/reading';
 import { sha256 } from '../sha256';
 import type { ImportDone, ReadFile } from './import-types';
 
-/**
- * Reads a file of months.
- *
- * @param name under which its revisions are known, such as `months.csv`
- * @param format as whoever sent it says; null: its bytes tell
- */
-export function readMonthsFile(bytes: Uint8Array, name: string, format: FileFormat | null = null) {
-  return known(parseMonthsFile(bytes, format), bytes, name);
+/** A file that came in, with the name under which its revisions are known, and how it is to be read. */
+export type FileToRead = {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly reading: Reading;
+};
+
+/** Reads a file of months. */
+export async function readMonthsFile(reader: EntryReader, file: FileToRead): Promise<ReadFile<MonthRow>> {
+  return known(await reader.months(file.bytes, file.reading), file);
 }
 
-/** Reads a file of counts by department; see {@link readMonthsFile}. */
-export function readDepartmentsFile(bytes: Uint8Array, name: string, format: FileFormat | null = null) {
-  return known(parseDepartmentsFile(bytes, format), bytes, name);
+/** Reads a file of counts by department. */
+export async function readDepartmentsFile(
+  reader: EntryReader,
+  file: FileToRead,
+): Promise<ReadFile<DepartmentFileRow>> {
+  return known(await reader.departments(file.bytes, file.reading), file);
 }
 
-function known<Row>(parsed: EntryFile<Row>, bytes: Uint8Array, name: string): ReadFile<Row> {
+function known<Row>(parsed: EntryFile<Row>, { bytes, name }: FileToRead): ReadFile<Row> {
   const file = { name, sha256: sha256(bytes) };
   const { rows, read } = parsed;
   if (parsed.kind === 'rows') return { rows, file, read, warnings: parsed.warnings };

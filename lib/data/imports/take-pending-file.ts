@@ -1,10 +1,12 @@
 import 'server-only';
 import { ensureMay } from '@/lib/access/may';
 import type { Person } from '@/lib/access/person';
+import type { EntryReader } from '@/lib/imports/reading';
+import { database } from '../database';
 import { carryOut, inImport } from './carry-out';
 import type { ImportRefused, SavedMeanwhile } from './import-types';
-import { dropPendingFile, readPendingFile } from './pending-files';
-import { findTaken, inShort, planOf, type TakenFile, takenKey } from './pending-plan';
+import { dropPendingFile, isKept, readPendingFile } from './pending-files';
+import { findTaken, inShort, readPending, type TakenFile, takenKey } from './pending-plan';
 
 export type TakeResult =
   /** Now, or when the same was asked for before. */
@@ -27,14 +29,17 @@ export async function takePendingFile(
   person: Person,
   id: string,
   seen: string,
+  reader: EntryReader,
   now: Date,
 ): Promise<TakeResult> {
   ensureMay(person, 'import-drafts');
+  const file = await readPendingFile(database(), person, id, now);
+  // Read before the transaction, which others wait for; what is kept under an id never changes.
+  const read = file && (await readPending(reader, file));
   return inImport<TakeResult>(async (tx) => {
     if ((await findTaken(tx, person, id)) !== null) return { kind: 'taken' };
-    const file = await readPendingFile(tx, person, id, now);
-    if (file === null) return { kind: 'gone' };
-    const { plan } = await planOf(tx, file, now);
+    if (file === null || read === null || !(await isKept(tx, person, id))) return { kind: 'gone' };
+    const plan = await read.planToWrite(tx, now);
     if (inShort(plan) !== seen) return { kind: 'differs' };
     const done = await carryOut(tx, plan, person, false, now);
     if (done.kind === 'refused') return done;

@@ -201,6 +201,9 @@ const BREAKS: Record<string, readonly string[]> = {
   ],
   'a department that went over into another one runs on there: the other is known, and there in the month after':
     [`UPDATE department_state SET from_month = '2024-05-01' WHERE department = 'FEHD'`],
+  'no department goes over, by however many others, into itself': [
+    `UPDATE department_state SET to_month = '2024-03-01', successor = 'AFCD' WHERE department = 'FEHD'`,
+  ],
   'every department of a month’s counts is known': [`DELETE FROM department_state WHERE department = 'FEHD'`],
   'counts by department as they stand are of months in which 1823 answers for the department': [
     `UPDATE department_state SET from_month = '2030-01-01', to_month = NULL, successor = NULL WHERE department = 'AFCD'`,

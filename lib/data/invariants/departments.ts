@@ -48,6 +48,15 @@ export const DEPARTMENTS: readonly Invariant[] = [
        AND (next.to_month IS NULL OR next.to_month > s.to_month), false) ORDER BY s.department`,
   ),
   ask(
+    'no department goes over, by however many others, into itself',
+    `WITH RECURSIVE now AS (${NOW}), way AS (
+       SELECT department, successor AS leads_to FROM now WHERE successor IS NOT NULL
+       UNION
+       SELECT way.department, now.successor FROM way JOIN now ON now.department = way.leads_to
+       WHERE now.successor IS NOT NULL)
+     SELECT format('department %s', department) AS broken FROM way WHERE leads_to = department ORDER BY department`,
+  ),
+  ask(
     'every department of a month’s counts is known',
     `SELECT DISTINCT format('%s in %s', c.department, to_char(c.month, 'YYYY-MM')) AS broken FROM department_count c
      WHERE NOT EXISTS (SELECT FROM department_state s WHERE s.department = c.department) ORDER BY broken`,

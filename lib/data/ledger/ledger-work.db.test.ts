@@ -167,6 +167,13 @@ test('a published figure is known from the day it was published; a correction of
     ['93', '2014-02-25T16:00:00.000Z'],
     ['92.0', LATER.toISOString()],
   ]);
+  const { rows } = await loadDefinitions(OFFICER, moment());
+  const own = rows.filter(({ entry }) => entry.entry === 'published' && entry.measure === published.measure);
+  expect(own.map(({ confirmedBy }) => [confirmedBy?.id, confirmedBy?.at])).toEqual([
+    [MANAGER.id, NOW],
+    [MANAGER.id, LATER],
+  ]);
+  expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
   const told = (await loadLedgerEntries(OFFICER, moment())).filter(({ entry }) => entry === 'published');
   expect(told).toContainEqual({ ...published, printed: '92.0', halfUnit: '0.05' });
 });

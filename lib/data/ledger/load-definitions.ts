@@ -20,8 +20,8 @@ type By = { readonly id: string; readonly name: string | null };
 /** A row of the ledger with the people behind it. */
 export type NamedRow = LedgerRow & {
   readonly by: By;
-  /** Who confirmed it; null for what came with the product or from the command line. */
-  readonly confirmedBy: By | null;
+  /** Who confirmed it, and when: null for what came with the product or from the command line. */
+  readonly confirmedBy: (By & { readonly at: Date }) | null;
   /** Whether a later row of the same valid time stands in its place. */
   readonly isSuperseded: boolean;
 };
@@ -52,7 +52,7 @@ export function loadDefinitions(person: Person, moment: Moment): Promise<Definit
         return {
           ...row,
           by: person(row.authorId),
-          confirmedBy: decider === undefined ? null : person(decider),
+          confirmedBy: decider === undefined ? null : { ...person(decider.by), at: decider.at },
           isSuperseded: last.get(placeOf(row.entry)) !== at,
         };
       }),
@@ -83,8 +83,10 @@ async function loadStaff(db: Queryable): Promise<ReadonlyMap<string, string | nu
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-async function loadDeciders(db: Queryable): Promise<ReadonlyMap<bigint, string>> {
-  const rows = await db.$queryRaw<{ id: bigint; by: string }[]>`
-    SELECT proposal_id AS id, author_id AS by FROM proposal_decision WHERE decision = 'confirmed'`;
-  return new Map(rows.map(({ id, by }) => [id, by]));
+type Decider = { readonly by: string; readonly at: Date };
+
+async function loadDeciders(db: Queryable): Promise<ReadonlyMap<bigint, Decider>> {
+  const rows = await db.$queryRaw<(Decider & { id: bigint })[]>`
+    SELECT proposal_id AS id, author_id AS by, known_at AS at FROM proposal_decision WHERE decision = 'confirmed'`;
+  return new Map(rows.map((row) => [row.id, row]));
 }

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { COMMAND_LINE } from '@/lib/access/person';
 import { MANAGER, VIEWER } from '@/lib/access/testing/people';
+import { READ_HERE } from '@/lib/imports/read-here';
+import { LOOKED_AT } from '@/lib/imports/reading';
 import { database } from '../database';
 import { readMonthsFile } from '../imports/read-file';
 import { givenAct, givenDatabase, givenMonths } from '../testing/given';
@@ -82,6 +84,20 @@ test('an explanation goes with the count it explained, and stays with one that t
     INSERT INTO month_revision SELECT (jsonb_populate_record(r, '{"revision": 2,
       "comments": {"emails": "The server was down.", "calls_offered": "A holiday."}}')).*
     FROM month_revision r WHERE month = '2019-05-01'`;
+  const read = await readMonthsFile(READ_HERE, {
+    bytes: new TextEncoder().encode('month,calls_offered,emails\n2019-05,10,70\n'),
+    name: 'months.csv',
+    reading: LOOKED_AT,
+  });
+  const { problems: _none, ...file } = read;
+  const plan = await planMonths(
+    database(),
+    { ...file, as: 'draft', dryRun: true },
+    new Date('2023-02-03T00:00:00Z'),
+  );
+  expect(plan.warnings).toEqual([
+    { row: 2, column: 'emails', value: 'The server was down.', code: 'explanation-dropped', facts: {} },
+  ]);
   await givenMonths('month,emails\n2019-05,70\n', '2023-02-03', 'draft');
   expect((await revisions('2019-05')).at(-1)).toMatchObject({
     revision: 3,
@@ -92,10 +108,11 @@ test('an explanation goes with the count it explained, and stays with one that t
 });
 
 test('a plan says which months’ own rows are wrong, and how many rows couldn’t be read', async () => {
-  const { problems, ...read } = readMonthsFile(
-    new TextEncoder().encode(`${HEAD}2018-01,10,11,\n2018-02,10,9,\n2018-03,x,y,\n2018-04,z,1,\n`),
-    'months.csv',
+  const bytes = new TextEncoder().encode(
+    `${HEAD}2018-01,10,11,\n2018-02,10,9,\n2018-03,x,y,\n2018-04,z,1,\n`,
   );
+  const file = { bytes, name: 'months.csv', reading: LOOKED_AT };
+  const { problems, ...read } = await readMonthsFile(READ_HERE, file);
   if (!problems) throw new Error('some rows are bad');
   const now = new Date('2023-01-05T00:00:00Z');
   const plan = await planMonths(database(), { ...read, problems, as: 'draft', dryRun: true }, now);

@@ -41,13 +41,16 @@ export async function planMonths(
   const notesLeft = decided.flatMap(({ row, line }) =>
     line.decision === 'same' ? noteLeft(row, stored.get(row.month)) : [],
   );
+  const explanationsDropped = decided.flatMap(({ row, line }) =>
+    line.decision === 'changed' ? droppedExplanations(row, stored.get(row.month)) : [],
+  );
   const written = decided.filter(({ line }) => line.decision !== 'same').map(({ row }) => row);
   return {
     lines: decided.map(({ line }) => line),
     badRows: before.rows,
     errors: firstProblems(before.errors, checked.errors, refusals),
     errorCount: before.count + checked.errorCount + refusals.length,
-    warnings: [...checked.warnings, ...notesLeft].slice(0, 100),
+    warnings: firstProblems(checked.warnings, notesLeft, explanationsDropped),
     write: (tx, person, at) =>
       appendRevisions(
         tx,
@@ -120,6 +123,19 @@ function revisionOf(
     note: row.note === undefined ? (record?.note ?? '') : (row.note ?? ''),
     file,
   };
+}
+
+/** The words beside single counts that don't stay, because they explained another count. */
+function droppedExplanations(
+  { row, counts }: MergedRow,
+  stored: StoredMonthRecord | undefined,
+): RowProblem[] {
+  if (stored === undefined) return [];
+  return COUNT_CODES.flatMap((column) => {
+    const said = stored.comments[column];
+    if (said === undefined || counts[column] === stored.counts[column]) return [];
+    return [{ row, column, value: shown(said), code: 'explanation-dropped', facts: {} }];
+  });
 }
 
 /** A file has no words beside single counts. Those of a count that it changes explained another one, and don't stay. */

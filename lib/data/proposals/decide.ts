@@ -1,14 +1,15 @@
 import 'server-only';
 import { ensureMay, Forbidden } from '@/lib/access/may';
 import type { Person } from '@/lib/access/person';
-import type { Decision, ProposalProblem } from '@/lib/proposals/proposed';
+import type { Decision, ProposalProblem, Proposed } from '@/lib/proposals/proposed';
 import { readProposed } from '@/lib/proposals/read-proposed';
 import { readCanonicalJson } from '@/lib/reports/snapshot/canonical-json';
-import { writeAudit } from '../audit/write-audit';
-import { inTransaction, type Transaction } from '../database';
-import { asRefusal, Refused } from '../people/refused';
+import { database, inTransaction, type Transaction } from '../database';
+import { asRefusal } from '../people/refused';
+import { dataState } from './data-state';
+import { holdData, openProposal, writeDecision } from './deciding';
+import { keptPreview } from './kept-preview';
 import { workOf } from './kinds';
-import { previewIn } from './preview';
 
 /** How deciding ended. */
 export type DecideResult =
@@ -20,42 +21,76 @@ export type DecideResult =
   /** It would change something else than what was seen. */
   | { readonly kind: 'changed' };
 
+/** So often it is worked out what confirming would change, where other people change the data meanwhile. */
+const MOST_TIMES = 3;
+
 /**
  * Confirms what another person proposed: its rows are known from now on. What is confirmed is what was seen: should it
- * change anything else by now, nothing is done.
+ * change anything else by now, nothing is done. That is worked out while everybody else goes on; only that the data are
+ * still the same, and the writing, is done while they stand still.
  *
  * @param seen the hash of the effects that were shown
  * @throws Forbidden, also for who proposed it; Refused `unknown-proposal`
  */
 export function confirmProposal(
   person: Person,
-  { id, seen }: { readonly id: string; readonly seen: string },
+  seen: { readonly id: string; readonly seen: string },
   now: Date,
 ): Promise<DecideResult> {
   ensureMay(person, 'confirm', { proposedBy: '' });
-  return asRefusal(
-    inTransaction(async (tx) => {
-      const proposal = await openProposal(tx, id);
-      if (proposal === null) return { kind: 'decided' };
-      ensureMay(person, 'confirm', { proposedBy: proposal.authorId });
-      const proposed = readProposed(readCanonicalJson(proposal.content));
-      const preview = await previewIn(tx, proposed, proposal.reason, now);
-      if (preview.problems.length > 0) return { kind: 'problems', problems: preview.problems };
-      if (preview.seen !== seen) return { kind: 'changed' };
-      const { authorId, reason } = proposal;
-      await workOf(proposed).write(tx, { proposalId: proposal.id, authorId, knownAt: now, reason });
-      const [made] = await tx.$queryRaw<{ rows: number }[]>`SELECT rows_of_proposal(${proposal.id}) AS rows`;
-      await decide(
-        tx,
-        person,
-        proposal,
-        { decision: 'confirmed', reason: null, rows: made?.rows ?? 0 },
-        now,
-        seen,
-      );
-      return { kind: 'done' };
-    }),
-  );
+  return confirmed(person, seen, now);
+}
+
+async function confirmed(
+  person: Person,
+  { id, seen }: { readonly id: string; readonly seen: string },
+  now: Date,
+): Promise<DecideResult> {
+  for (let times = 1; times <= MOST_TIMES; times += 1) {
+    const proposal = await openProposal(database(), id);
+    if (proposal === null) return { kind: 'decided' };
+    ensureMay(person, 'confirm', { proposedBy: proposal.authorId });
+    const proposed = readProposed(readCanonicalJson(proposal.content));
+    const { preview, state } = await keptPreview(person, { id, proposed, reason: proposal.reason }, now);
+    const { problems } = preview;
+    if (problems.length > 0 || preview.seen !== seen) {
+      // Another's confirming it may be what has changed.
+      if ((await openProposal(database(), id)) === null) return { kind: 'decided' };
+      return problems.length > 0 ? { kind: 'problems', problems } : { kind: 'changed' };
+    }
+    const result = await asRefusal(
+      inTransaction((tx) => writeConfirmed(tx, person, { proposal, proposed, seen, state }, now)),
+    );
+    if (result !== null) return result;
+  }
+  return { kind: 'changed' };
+}
+
+type Confirmed = {
+  readonly proposal: { readonly id: bigint };
+  readonly proposed: Proposed;
+  readonly seen: string;
+  /** The state of the data in which confirming does what was seen. */
+  readonly state: string | null;
+};
+
+/** Writes what is confirmed; null where the data aren't what they were any more, and nothing is written. */
+async function writeConfirmed(
+  tx: Transaction,
+  person: Person,
+  { proposal: { id }, proposed, seen, state }: Confirmed,
+  now: Date,
+): Promise<DecideResult | null> {
+  await holdData(tx);
+  const proposal = await openProposal(tx, String(id));
+  if (proposal === null) return { kind: 'decided' };
+  if (state === null || (await dataState(tx)) !== state) return null;
+  const { authorId, reason } = proposal;
+  await workOf(proposed).write(tx, { proposalId: id, authorId, knownAt: now, reason });
+  const [made] = await tx.$queryRaw<{ rows: number }[]>`SELECT rows_of_proposal(${id}) AS rows`;
+  const decided = { decision: 'confirmed', reason: null, rows: made?.rows ?? 0 } as const;
+  await writeDecision(tx, person, proposal, decided, now, seen);
+  return { kind: 'done' };
 }
 
 /**
@@ -98,42 +133,12 @@ function ended(
 ): Promise<DecideResult> {
   return asRefusal(
     inTransaction(async (tx) => {
+      await holdData(tx);
       const proposal = await openProposal(tx, id);
       if (proposal === null) return { kind: 'decided' };
       ensure(proposal.authorId);
-      await decide(tx, person, proposal, { decision, reason, rows: 0 }, now);
+      await writeDecision(tx, person, proposal, { decision, reason, rows: 0 }, now);
       return { kind: 'done' };
     }),
-  );
-}
-
-/** The proposal, nobody else deciding on any meanwhile; null where it is decided. */
-async function openProposal(tx: Transaction, id: string) {
-  if (!/^[1-9]\d{0,17}$/.test(id)) throw new Refused('unknown-proposal');
-  // Whatever figures are made from stands still meanwhile: what is confirmed is what was seen.
-  await tx.$queryRaw`SELECT 1 FROM data_version FOR UPDATE`;
-  const proposal = await tx.proposal.findUnique({ where: { id: BigInt(id) }, include: { decision: true } });
-  if (proposal === null) throw new Refused('unknown-proposal');
-  return proposal.decision === null ? proposal : null;
-}
-
-async function decide(
-  tx: Transaction,
-  { id: authorId }: Person,
-  proposal: { readonly id: bigint; readonly kind: string; readonly subject: string },
-  decided: { readonly decision: Decision; readonly reason: string | null; readonly rows: number },
-  now: Date,
-  seen: string | null = null,
-): Promise<void> {
-  await tx.proposalDecision.create({ data: { proposalId: proposal.id, ...decided, knownAt: now, authorId } });
-  await writeAudit(
-    tx,
-    {
-      kind: `proposal-${decided.decision}`,
-      subject: `proposal ${proposal.id}`,
-      details: { kind: proposal.kind, of: proposal.subject, ...(seen === null ? {} : { seen }) },
-      personId: authorId,
-    },
-    now,
   );
 }

@@ -5,7 +5,7 @@ import { bookWork } from '../books/book-work';
 import type { Transaction } from '../database';
 import { departmentsWork } from '../departments/departments-work';
 import { ledgerWork } from '../ledger/ledger-work';
-import type { Authorship, ProposalWork } from './work';
+import type { Authorship, ProposalWork, WorkOut } from './work';
 
 const KINDS: { readonly [Kind in ProposalKind]: ProposalWork<Kind> } = {
   ledger: ledgerWork,
@@ -23,7 +23,7 @@ export type WorkAtHand = {
   readonly effects: (
     tx: Transaction,
     about: Parameters<ProposalWork<'ledger'>['effects']>[2],
-  ) => Promise<ProposalEffects>;
+  ) => Promise<WorkOut<ProposalEffects>>;
   readonly write: (tx: Transaction, by: Authorship) => Promise<void>;
 };
 

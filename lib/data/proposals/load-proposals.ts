@@ -4,8 +4,9 @@ import type { Person } from '@/lib/access/person';
 import type { ProposalKind, Proposed } from '@/lib/proposals/proposed';
 import { readProposed } from '@/lib/proposals/read-proposed';
 import { readCanonicalJson } from '@/lib/reports/snapshot/canonical-json';
-import { database, inTransaction } from '../database';
-import { type Preview, previewIn } from './preview';
+import { database } from '../database';
+import { keptPreview } from './kept-preview';
+import type { Preview } from './preview';
 import { type ListedProposal, PROPOSALS, type ProposalRow, proposalOf } from './proposal-row';
 
 /** Decisions that are told unless more or fewer are asked for. */
@@ -58,21 +59,20 @@ export type ProposalAnswer = ListedProposal & {
 export async function loadProposal(person: Person, id: string, now: Date): Promise<ProposalAnswer | null> {
   ensureMay(person, 'propose');
   if (!/^[1-9]\d{0,17}$/.test(id)) return null;
-  return inTransaction(async (tx) => {
-    const [row] = await tx.$queryRaw<(ProposalRow & { content: string })[]>`
-      SELECT p.content, ${PROPOSALS} WHERE p.id = ${BigInt(id)}`;
-    if (row === undefined) return null;
-    const listed = proposalOf(row);
-    const proposed = readProposed(readCanonicalJson(row.content));
-    const isOpen = listed.decision === null;
-    return {
-      ...listed,
-      proposed,
-      preview: isOpen ? await previewIn(tx, proposed, listed.reason, now) : null,
-      may: {
-        confirm: isOpen && may(person, 'confirm', { proposedBy: listed.by.id }),
-        withdraw: isOpen && listed.by.id === person.id,
-      },
-    };
-  });
+  const [row] = await database().$queryRaw<(ProposalRow & { content: string })[]>`
+    SELECT p.content, ${PROPOSALS} WHERE p.id = ${BigInt(id)}`;
+  if (row === undefined) return null;
+  const listed = proposalOf(row);
+  const proposed = readProposed(readCanonicalJson(row.content));
+  const isOpen = listed.decision === null;
+  const worked = isOpen ? await keptPreview(person, { ...listed, proposed }, now) : null;
+  return {
+    ...listed,
+    proposed,
+    preview: worked?.preview ?? null,
+    may: {
+      confirm: isOpen && may(person, 'confirm', { proposedBy: listed.by.id }),
+      withdraw: isOpen && listed.by.id === person.id,
+    },
+  };
 }

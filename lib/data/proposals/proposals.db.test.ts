@@ -116,6 +116,20 @@ test('where it would change something else than what was seen, nothing is confir
   await expectSound(db);
 });
 
+test('what has problems by now is not confirmed, though just they were seen', async () => {
+  const first = await proposed(target('2026-01', '7'));
+  const second = await proposed(target('2026-01', '6'), OFFICER, 'Another slip');
+  // Once the other one holds, this one says the same as what holds.
+  const third = await proposed(target('2026-01', '7'), OFFICER, 'A third');
+  expect(await confirmProposal(MANAGER, { id: first, seen: await seenOf(first) }, NOW)).toEqual({
+    kind: 'done',
+  });
+  const result = await confirmProposal(MANAGER, { id: third, seen: await seenOf(third) }, NOW);
+  expect(result).toMatchObject({ kind: 'problems', problems: [{ code: 'same' }] });
+  expect(await targets()).toHaveLength(4);
+  for (const id of [second, third]) await withdrawProposal(OFFICER, id, NOW);
+});
+
 test('the same form sent twice proposes once', async () => {
   const sending = { proposed: target('2027-01', '13'), reason: null, key: KEY };
   const [one, again] = await Promise.allSettled([

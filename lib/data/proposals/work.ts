@@ -15,6 +15,9 @@ export type Authorship = {
   readonly reason: string | null;
 };
 
+/** Works something out of what was read before; asks the database nothing. */
+export type WorkOut<Answer> = () => Promise<Answer>;
+
 /** What a kind of proposal does: the one place that knows how its content meets what is stored. */
 export type ProposalWork<Kind extends ProposalKind> = {
   /** What it is of, in a word or a few: a measure, a book, a department. */
@@ -25,12 +28,15 @@ export type ProposalWork<Kind extends ProposalKind> = {
     proposed: ProposedOf<Kind>,
     about: { readonly reason: string | null; readonly today: Day },
   ) => Promise<readonly ProposalProblem[]>;
-  /** What confirming it would change. Asked only where there is no problem. */
+  /**
+   * What confirming it would change. Asked only where there is no problem. Everything is read at once; working it out takes
+   * longer, and comes after the transaction.
+   */
   readonly effects: (
     tx: Transaction,
     proposed: ProposedOf<Kind>,
     about: { readonly today: Day },
-  ) => Promise<EffectsOf<Kind>>;
+  ) => Promise<WorkOut<EffectsOf<Kind>>>;
   /** Adds its rows, each with the proposal's id. */
   readonly write: (tx: Transaction, proposed: ProposedOf<Kind>, by: Authorship) => Promise<void>;
 };

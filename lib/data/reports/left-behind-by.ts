@@ -1,25 +1,26 @@
 import 'server-only';
-import type { Day } from '@/lib/calendar/day';
-import { endOfHongKongDay } from '@/lib/calendar/hong-kong';
 import type { LeftBehind } from '@/lib/proposals/ledger-effects';
 import { corMissingTexts } from '@/lib/reports/cor/cor-missing-texts';
-import type { Queryable } from '../database';
 import type { ReportInputs } from './load-report-inputs';
-import { leftBehind, loadAllToday, type ReissueDue } from './reissues';
+import { leftBehind, type ReissueDue, type ReportsToday } from './reissues';
 
 /**
  * The issued reports that a change of what they are worked out from would leave behind: each with the figures that would
  * differ from what was issued and don't today, or what it would lack.
  */
 export async function leftBehindBy(
-  db: Queryable,
+  loaded: ReportsToday,
   change: Pick<ReportInputs, 'measures' | 'dueDay'>,
-  today: Day,
 ): Promise<readonly LeftBehind[]> {
-  const loaded = await loadAllToday(db, new Date(endOfHongKongDay(today).getTime() - 1));
-  const already = new Map(leftBehind(loaded, loaded.figures).map((due) => [due.id, told(due)]));
-  return leftBehind({ ...loaded, inputs: { ...loaded.inputs, ...change } }, loaded.figures)
+  const dues = await leftBehind({ ...loaded, inputs: { ...loaded.inputs, ...change } }, loaded.figures);
+  // Only of these it matters what they would tell differently already.
+  const ids = new Set(dues.map(({ id }) => id));
+  const issues = loaded.issues.filter(({ id }) => ids.has(id));
+  const today = await leftBehind({ ...loaded, issues }, loaded.figures);
+  const already = new Map(today.map((due) => [due.id, told(due)]));
+  return dues
     .map((due) => told(due, already.get(due.id)))
+    .map((one) => ({ ...one, differences: onceEach(one.differences) }))
     .filter(({ differences, lacks }) => differences.length > 0 || lacks.length > 0);
 }
 
@@ -33,6 +34,12 @@ function told({ id, kind, period, differences, missing }: ReissueDue, already?: 
       .filter((one) => !known.has(textOf(one))),
     lacks: missing.map(corMissingTexts).filter((one) => !lacked.has(textOf(one))),
   };
+}
+
+/** Without those that say what another one says: January is a month, and the year up to it. */
+function onceEach(differences: LeftBehind['differences']): LeftBehind['differences'] {
+  const said = differences.map(({ key: _, ...words }) => textOf(words));
+  return differences.filter((_, at) => said.indexOf(said[at] ?? '') === at);
 }
 
 function textOf(one: unknown): string {

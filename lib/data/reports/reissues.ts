@@ -1,4 +1,5 @@
 import 'server-only';
+import { setImmediate } from 'node:timers/promises';
 import { ensureMay } from '@/lib/access/may';
 import type { Person } from '@/lib/access/person';
 import { hongKongDay } from '@/lib/calendar/hong-kong';
@@ -111,15 +112,26 @@ async function loadToday(db: Queryable, issues: readonly LastIssue[], now: Date)
  * Which of these issues would tell another figure with these, or can't be made any more. That more could be told today, a plan
  * or a newer book, makes none of what was told wrong.
  */
-export function leftBehind({ issues, inputs }: ReportsToday, figures: MonthFigures): readonly ReissueDue[] {
-  return issues.flatMap((issue): ReissueDue[] => {
-    const { kind, period, number, id, asAt, snapshot } = issue;
-    const today = factsToday(inputs, figures, issue);
-    const named = { kind, period, number, id, asAt };
-    if (today.kind === 'missing') return [{ ...named, differences: [], missing: today.missing }];
-    const differences = differencesOf(snapshot.facts, today).filter(({ added }) => !added);
-    return differences.length > 0 ? [{ ...named, differences, missing: [] }] : [];
-  });
+export async function leftBehind(
+  { issues, inputs }: ReportsToday,
+  figures: MonthFigures,
+): Promise<readonly ReissueDue[]> {
+  const dues: ReissueDue[] = [];
+  for (const issue of issues) {
+    dues.push(...dueOf(inputs, figures, issue));
+    // Ten years of reports take seconds: others are answered in between.
+    await setImmediate();
+  }
+  return dues;
+}
+
+function dueOf(inputs: ReportInputs, figures: MonthFigures, issue: LastIssue): readonly ReissueDue[] {
+  const { kind, period, number, id, asAt, snapshot } = issue;
+  const today = factsToday(inputs, figures, issue);
+  const named = { kind, period, number, id, asAt };
+  if (today.kind === 'missing') return [{ ...named, differences: [], missing: today.missing }];
+  const differences = differencesOf(snapshot.facts, today).filter(({ added }) => !added);
+  return differences.length > 0 ? [{ ...named, differences, missing: [] }] : [];
 }
 
 /** The same report with today's figures, beside the book that it was issued with. */

@@ -2,8 +2,9 @@ import 'server-only';
 import { ensureMay } from '@/lib/access/may';
 import type { Person } from '@/lib/access/person';
 import { type Day, lastDay } from '@/lib/calendar/day';
-import { hongKongMonth } from '@/lib/calendar/hong-kong';
+import { hongKongDay, hongKongMonth } from '@/lib/calendar/hong-kong';
 import { type Month, monthOf, yearOf } from '@/lib/calendar/month';
+import type { PublicEvent } from '@/lib/kpi/stated';
 import { checkReturn, unexplained } from '@/lib/returns/checks/check-return';
 import { returnOf } from '@/lib/returns/month-return';
 import { type Waiting, waitingFor } from '@/lib/returns/waiting';
@@ -13,6 +14,7 @@ import { knownBefore } from '../known-by';
 import { loadDueDays } from '../ledger/load-due-days';
 import { type Holiday, loadHolidays } from '../ledger/load-holidays';
 import { inSnapshot } from '../reads/snapshot';
+import { readEvents } from '../stated/read-events';
 import { loadChain } from './load-chain';
 import { loadCheckContext } from './load-check-context';
 import { loadFourEyes } from './load-four-eyes';
@@ -43,6 +45,10 @@ export type ReturnsAnswer = {
   readonly waiting: WaitingToday | null;
   /** What whoever did something is called; null for former staff. */
   readonly names: ReadonlyMap<string, string | null>;
+  /** What happened at 1823, as it was known by the day. */
+  readonly events: readonly PublicEvent[];
+  /** The day that the answer is as at. */
+  readonly day: Day;
 };
 
 /**
@@ -69,6 +75,8 @@ export function loadReturns(person: Person, now: Date, asAt: Day | null): Promis
       years: years.map((year) => yearAtAGlance(year, chains, dueDay, moment)),
       waiting: asAt === null ? await loadWaiting(db, person, chains, running) : null,
       names,
+      events: await readEvents(db, known),
+      day: hongKongDay(moment),
     };
   });
 }

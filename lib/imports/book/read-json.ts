@@ -13,7 +13,7 @@ export type ReadJson =
  * twice in one object is refused, because one of its two values would be lost unseen.
  */
 export function readJson(bytes: Uint8Array): ReadJson {
-  const decoded = decodeText(bytes);
+  const decoded = decodeText(bytes, 'likely');
   // JSON is UTF-8 alone, whatever else could be read.
   if (decoded.kind !== 'text' || decoded.encoding !== 'UTF-8') {
     const looksLike = decoded.kind === 'text' ? decoded.encoding : decoded.looksLike;

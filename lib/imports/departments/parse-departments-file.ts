@@ -1,5 +1,5 @@
 import { type EntryKind, parseEntryFile } from '../entry-table';
-import type { FileFormat } from '../read-as';
+import { LOOKED_AT, type Reading } from '../reading';
 import type { DepartmentFileRow, DepartmentsFile } from './department-file';
 import { DEPARTMENT_COLUMNS, type DepartmentColumn, readDepartmentRow } from './department-row';
 
@@ -15,9 +15,7 @@ const DEPARTMENTS: EntryKind<DepartmentColumn, DepartmentFileRow> = {
 /**
  * A file of counts by department, CSV or XLSX, from its bytes: all rows, or what is wrong with it (the first 100 problems
  * and their number). Any bytes give an answer; nothing is thrown. Whether there are such departments is checked later.
- *
- * @param format as whoever sent it says; null: its bytes tell
  */
-export function parseDepartmentsFile(bytes: Uint8Array, format: FileFormat | null = null): DepartmentsFile {
-  return parseEntryFile(bytes, DEPARTMENTS, format);
+export function parseDepartmentsFile(bytes: Uint8Array, reading: Reading = LOOKED_AT): DepartmentsFile {
+  return parseEntryFile(bytes, DEPARTMENTS, reading);
 }

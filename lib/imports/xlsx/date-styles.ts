@@ -1,4 +1,5 @@
 import type { Archive } from './archive';
+import { byPlace } from './by-place';
 import { LIMITS } from './limits';
 import { readPart } from './read-part';
 import { attribute } from './xml-text';
@@ -22,25 +23,20 @@ export function readDateStyles(archive: Archive, part: string | null): ReadonlyS
   const dates = new Set<number>();
   if (part === null) return dates;
   const own = new Map<number, string>();
-  let within = false;
   let style = 0;
-  readPart(archive, part, LIMITS.part, {
-    open: (name, attributes) => {
-      if (name === 'numFmt')
+  const listener = byPlace({
+    open: (place, attributes) => {
+      if (place === 'numFmts/numFmt')
         own.set(Number(attribute(attributes, 'numFmtId')), attribute(attributes, 'formatCode') ?? '');
-      else if (name === 'cellXfs') within = true;
-      else if (name === 'xf' && within) {
+      else if (place === 'cellXfs/xf') {
         const format = Number(attribute(attributes, 'numFmtId') ?? '0');
         const code = own.get(format);
         if (code === undefined ? isBuiltIn(format) : isDateFormat(code)) dates.add(style);
         style += 1;
       }
     },
-    text: () => {},
-    close: (name) => {
-      if (name === 'cellXfs') within = false;
-    },
   });
+  readPart(archive, part, LIMITS.part, listener);
   return dates;
 }
 

@@ -6,6 +6,8 @@ export const LIMITS = {
   sheet: 100_000_000,
   /** Bytes of the texts that cells share, which are kept while the sheet is read. */
   texts: 20_000_000,
+  /** Bytes of a sheet that isn't read, in which nothing but the first cell that says something is looked for. */
+  glance: 1_000_000,
   /** Bytes of each other part. */
   part: 5_000_000,
   /** Characters of one tag: it is read again while it comes in, so it has to be short. Ours have fewer than 200. */

@@ -19,6 +19,7 @@ const emails = (xml: string, more: Partial<MadeWorkbook> = {}) =>
 /** The one cell under `month`, as XML at A2. */
 const month = (xml: string, more: Partial<MadeWorkbook> = {}) =>
   read({ rows: `${madeRow(1, ['month', 'emails'])}<row r="2">${xml}${cell('B2', '5')}</row>`, ...more });
+const as = (format: 'csv' | 'xlsx') => ({ format, enough: 'likely' }) as const;
 const given = (value: unknown) => ({ kind: 'rows', rows: [{ row: 2, given: { emails: value } }] });
 const problem = (code: string, more: object = {}) => ({
   kind: 'errors',
@@ -43,10 +44,10 @@ describe('a sheet of months', () => {
 
   it('is told by its bytes; sent as CSV it is refused as what it is', () => {
     const bytes = madeWorkbook({ rows: monthsTable([['2024-01', 5]]) });
-    expect(parseMonthsFile(bytes, 'xlsx').kind).toBe('rows');
-    expect(parseMonthsFile(bytes, 'csv')).toMatchObject(problem('is-a-workbook', { row: 1 }));
+    expect(parseMonthsFile(bytes, as('xlsx')).kind).toBe('rows');
+    expect(parseMonthsFile(bytes, as('csv'))).toMatchObject(problem('is-a-workbook', { row: 1 }));
     const csv = new TextEncoder().encode('month,emails\n2024-01,5\n');
-    expect(parseMonthsFile(csv, 'xlsx')).toMatchObject(problem('not-a-workbook'));
+    expect(parseMonthsFile(csv, as('xlsx'))).toMatchObject(problem('not-a-workbook'));
   });
 
   it('without a first row has no header, as in a text file', () => {
@@ -262,5 +263,85 @@ describe('[ASVS 5.2.2] the sheet that is read', () => {
       read: { sheet: 'B' },
     });
     expect(read({ rows, sheets: hidden('months', 1, state) })).toMatchObject(problem('no-visible-sheet'));
+  });
+});
+
+describe('what somebody who looks at the sheet doesn’t see, or what isn’t read, is remarked', () => {
+  const rows = monthsTable([
+    ['2024-01', 5, 'a'],
+    ['2024-02', 6],
+  ]);
+  const hidden = (found: ReturnType<typeof read>) =>
+    found.kind === 'rows' ? found.warnings.map(({ code, row, column }) => [code, row, column]) : found;
+
+  it('rows that are hidden or without height, columns that are hidden or without width', () => {
+    const flat = `${madeRow(1, ['month', 'emails', 'note'])}${madeRow(2, ['2024-01', 5], ' ht="0" customHeight="1"')}${madeRow(3, ['2024-02', 6], ' ht="15"')}`;
+    expect(hidden(read({ rows: flat }))).toEqual([['hidden-row', 2, null]]);
+    const columns =
+      '<cols><col min="1" max="1" width="9"/><col min="2" max="2" width="0"/><col min="3" max="16384" hidden="1" width="9"/></cols>';
+    const found = read({ rows, before: columns });
+    expect(hidden(found)).toEqual([
+      ['hidden-column', 1, 'emails'],
+      ['hidden-column', 1, 'note'],
+    ]);
+    expect(found).toMatchObject({ rows: [{ given: { emails: 5 }, note: 'a' }, {}] });
+  });
+
+  const sheets = (first: string, second: string, more = '') =>
+    `<sheet name="${first}" sheetId="1" r:id="rId1"/><sheet name="${second}" sheetId="2"${more} r:id="rId2"/>`;
+  const empty = '<worksheet><sheetData><row r="1"><c r="A1" s="0"/></row></sheetData></worksheet>';
+
+  it('other visible sheets that say anything', () => {
+    const found = read({ rows, sheets: sheets('2024', '2025') });
+    expect(found).toMatchObject({
+      rows: [{ month: '2024-01' }, {}],
+      warnings: [{ row: 1, code: 'other-sheets', facts: { sheet: '2024', count: 1, names: '2025' } }],
+    });
+  });
+
+  it.each([
+    ['an empty one', { sheets: sheets('2024', '2025'), parts: { 'xl/worksheets/sheet2.xml': empty } }],
+    ['a hidden one', { sheets: sheets('2024', '2025', ' state="hidden"') }],
+    ['the explanations of our template', { sheets: sheets('months', '說明') }],
+  ])('but not %s', (_, made) => {
+    expect(read({ rows, ...made })).toMatchObject({ kind: 'rows', warnings: [] });
+  });
+
+  it('without being unpacked beyond its first cell, and whatever is wrong with it', () => {
+    for (const part of ['<worksheet', `<worksheet>${' '.repeat(2_000_000)}</worksheet>`])
+      expect(
+        read({ rows, sheets: sheets('2024', '2025'), parts: { 'xl/worksheets/sheet2.xml': part } }),
+      ).toMatchObject({ kind: 'rows', warnings: [{ code: 'other-sheets' }] });
+  });
+});
+
+describe('texts and styles count where they stand', () => {
+  const noted = (texts: readonly string[], parts: MadeWorkbook['parts'] = {}) =>
+    read({
+      rows: `${madeRow(1, ['month', 'note'])}<row r="2">${textAt('A2', '2024-01')}${cell('B2', '1', ' t="s"')}</row>`,
+      texts,
+      parts,
+    });
+
+  it('a text within an extension is none, and doesn’t shift the others', () => {
+    expect(
+      noted(['<t>first</t><extLst><ext><si><t>no</t></si></ext></extLst>', '<t>second</t>']),
+    ).toMatchObject({
+      rows: [{ note: 'second' }],
+    });
+    expect(
+      noted(['<t>first</t>', '<phoneticPr><t>no</t></phoneticPr><r><t>yes</t><rPr><t>no</t></rPr></r>']),
+    ).toMatchObject({
+      rows: [{ note: 'yes' }],
+    });
+    const xml = '<sst><extLst><si><t>no</t></si></extLst><si><t>first</t></si><si><t>second</t></si></sst>';
+    expect(noted([], { 'xl/sharedStrings.xml': xml })).toMatchObject({ rows: [{ note: 'second' }] });
+  });
+
+  it('a format within another part of the styles is no cell’s', () => {
+    const styles =
+      '<styleSheet><extLst><cellXfs><xf numFmtId="14"/></cellXfs></extLst><cellXfs><xf numFmtId="0"/></cellXfs></styleSheet>';
+    const parts = { 'xl/styles.xml': styles };
+    expect(emails(cell('B2', '45292', ' s="0"'), { parts })).toMatchObject(given(45292));
   });
 });

@@ -1,29 +1,28 @@
 import type { Archive } from './archive';
+import { byPlace } from './by-place';
 import { textOfCell } from './escaped-text';
 import { LIMITS } from './limits';
 import { readPart } from './read-part';
 
-/** The texts that a workbook keeps once for all its cells, by number. Readings of characters beside them are left out. */
+/** A text is in one piece, or in several of different looks; the readings of its characters beside them are left out. */
+const PIECES: ReadonlySet<string> = new Set(['si/t', 'si/r/t']);
+
+/** The texts that a workbook keeps once for all its cells, by number. */
 export function readSharedTexts(archive: Archive, part: string | null): readonly string[] {
   const texts: string[] = [];
   if (part === null) return texts;
   let text = '';
-  let reading = 0;
-  let inText = false;
-  readPart(archive, part, LIMITS.texts, {
-    open: (name) => {
-      if (name === 'si') text = '';
-      else if (name === 'rPh') reading += 1;
-      else if (name === 't') inText = true;
+  const listener = byPlace({
+    open: (place) => {
+      if (place === 'si') text = '';
     },
-    text: (piece) => {
-      if (inText && reading === 0) text += piece;
+    text: (place, piece) => {
+      if (PIECES.has(place)) text += piece;
     },
-    close: (name) => {
-      if (name === 'si') texts.push(textOfCell(text));
-      else if (name === 'rPh') reading -= 1;
-      else if (name === 't') inText = false;
+    close: (place) => {
+      if (place === 'si') texts.push(textOfCell(text));
     },
   });
+  readPart(archive, part, LIMITS.texts, listener);
   return texts;
 }

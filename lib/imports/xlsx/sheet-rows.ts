@@ -11,7 +11,10 @@ import { attribute, eachAttribute } from './xml-text';
 export type SheetRow = {
   readonly row: number;
   readonly cells: ReadonlyMap<number, Cell>;
+  /** Nobody sees it: it is hidden, or has no height. */
   readonly hidden: boolean;
+  /** The same of columns, from 0; of the whole sheet. */
+  readonly hiddenColumns: ReadonlySet<number>;
 };
 
 type Known = {
@@ -22,8 +25,11 @@ type Known = {
 
 const LAST_ROW = 1_048_576;
 
+/** A header of more cells has far more than our columns; its rows are looked at no further to the right. */
+export const WIDEST = 200;
+
 /** Where things of ours stand, in the root element. A cell's own text is in one piece or in several, without readings. */
-const [ROWS, ROW, CELL] = ['sheetData', 'sheetData/row', 'sheetData/row/c'];
+const [COLUMNS, ROWS, ROW, CELL] = ['cols', 'sheetData', 'sheetData/row', 'sheetData/row/c'];
 const TEXTS: ReadonlySet<string> = new Set([`${CELL}/is`, `${CELL}/is/r`]);
 
 /**
@@ -36,6 +42,7 @@ export class SheetRows implements XmlListener {
   private row = 0;
   private column = -1;
   private hidden = false;
+  private readonly hiddenColumns = new Set<number>();
   private cells = new Map<number, Cell>();
   private cell: {
     type: string;
@@ -62,6 +69,7 @@ export class SheetRows implements XmlListener {
     else if (name === 'c' && place === ROW) this.openCell(attributes);
     else if (name === 'row' && place === ROWS) this.openRow(attributes);
     else if (name === 'row' && place === ROW) throw broken();
+    else if (name === 'col' && place === COLUMNS) this.openColumns(attributes);
   };
 
   readonly text = (piece: string): void => {
@@ -80,8 +88,21 @@ export class SheetRows implements XmlListener {
       const cell = cellValue(this.cell, this.known.texts, this.known.epoch);
       if (cell !== '') this.cells.set(this.column, cell);
       this.cell = null;
-    } else if (place === ROW) this.onRow({ row: this.row, cells: this.cells, hidden: this.hidden });
+    } else if (place === ROW)
+      this.onRow({
+        row: this.row,
+        cells: this.cells,
+        hidden: this.hidden,
+        hiddenColumns: this.hiddenColumns,
+      });
   };
+
+  private openColumns(attributes: string): void {
+    if (!isHidden(attributes, 'width')) return;
+    const [first, last] = ['min', 'max'].map((name) => Number(attribute(attributes, name)));
+    if (first === undefined || last === undefined || !(first >= 1)) return;
+    for (let at = first - 1; at < Math.min(last, WIDEST); at += 1) this.hiddenColumns.add(at);
+  }
 
   private openRow(attributes: string): void {
     const given = attribute(attributes, 'r');
@@ -91,7 +112,7 @@ export class SheetRows implements XmlListener {
     this.row = row;
     this.column = -1;
     this.cells = new Map();
-    this.hidden = /^(1|true)$/.test(attribute(attributes, 'hidden') ?? '');
+    this.hidden = isHidden(attributes, 'ht');
   }
 
   private openCell(attributes: string): void {
@@ -117,4 +138,12 @@ export class SheetRows implements XmlListener {
       this.into = 'value';
     } else if (name === 't' && TEXTS.has(place)) this.into = 'text';
   }
+}
+
+/** Whether a row or column says that it is hidden, or as large as nothing. */
+function isHidden(attributes: string, size: 'ht' | 'width'): boolean {
+  return (
+    /^(1|true)$/.test(attribute(attributes, 'hidden') ?? '') ||
+    /^0+(\.0*)?$/.test(attribute(attributes, size) ?? '')
+  );
 }

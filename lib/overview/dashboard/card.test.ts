@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Day } from '@/lib/calendar/day';
 import { whole } from '@/lib/exact/fraction';
+import type { PublicEvent } from '@/lib/kpi/stated';
 import { byMonth, calls, figureOf } from '@/lib/kpi/testing/month-counts';
 import { published, SATISFACTION, target } from '@/lib/kpi/testing/pledge';
 import { translatorFor } from '@/lib/messages/translator';
@@ -9,8 +10,12 @@ import type { MeasureInYear } from './shown-point';
 import { givenMeasure, wholeYear } from './testing/given-measure';
 
 const CITATION = { book: '2024-25', place: 'Targets' };
-const card = (facts: MeasureInYear, kept: Record<string, string> = {}) =>
-  cardView(translatorFor('en'), 'en', facts, { asAt: '2026-11-22' as Day, kept });
+const card = (facts: MeasureInYear, kept: Record<string, string> = {}, events: readonly PublicEvent[] = []) =>
+  cardView(translatorFor('en'), 'en', facts, {
+    asAt: '2026-11-22' as Day,
+    events,
+    kept,
+  });
 const facts = (shown: MeasureInYear) =>
   card(shown).facts.map(({ term, value, verdict }) => [term, value, ...(verdict ? [verdict.text] : [])]);
 const plan = (year: number, value: bigint) => ({
@@ -162,4 +167,25 @@ test('a year that rests on a provisional month is provisional, and so is each of
   );
   expect(card(before).standing).toBe('Final');
   expect(facts(before)).toContainEqual(['January 2023', '81%', 'Met']);
+});
+
+test('events of the two years are drawn in the small trend and told with it', () => {
+  const typhoon: PublicEvent = {
+    id: 'typhoon',
+    from: '2022-03-02' as Day,
+    to: '2022-05-04' as Day,
+    ends: 'known',
+    kind: 'weather',
+    channels: [],
+    text: { en: 'x', 'zh-Hant': 'x', 'zh-Hans': 'x' },
+    grade: 'own',
+    sources: [],
+    known: '2022-05-05' as Day,
+  };
+  const { spark, sparkTold } = card(givenMeasure(wholeYear(2023, 745, 1000)), {}, [
+    typhoon,
+    { ...typhoon, id: 'before', from: '2021-12-31' as Day, to: null },
+  ]);
+  expect(spark?.events).toEqual([{ letter: 'A', first: 2, last: 4 }]);
+  expect(sparkTold).toMatch(/\. Event, as a dashed line: Weather \(2 March 2022 .* 4 May 2022\)\.$/);
 });

@@ -1,13 +1,16 @@
 import type { Day } from '@/lib/calendar/day';
+import { spanOf } from '@/lib/charts/event-marks';
 import type { Locale } from '@/lib/format/locale';
 import { formatCount } from '@/lib/format/number';
 import { formatPeriod } from '@/lib/format/period';
 import type { Attainment } from '@/lib/kpi/attainment';
 import { hasFewRatings } from '@/lib/kpi/flags';
 import { type GapState, gapState } from '@/lib/kpi/gap-state';
+import type { PublicEvent } from '@/lib/kpi/stated';
 import type { Verdict } from '@/lib/kpi/verdict';
 import type { Translator } from '@/lib/messages/translator';
 import { baseText } from '../base-text';
+import { chartEvents } from '../events/chart-events';
 import { measurePageView } from '../measure-page';
 import { distanceText, inUnit, reasonText, valueText, verdictText } from '../words';
 import { type BarView, barView } from './bar';
@@ -45,6 +48,7 @@ export type CardView = {
 
 type Shown = {
   readonly asAt: Day;
+  readonly events: readonly PublicEvent[];
   /** What was chosen beside the year, as it stands in the address of the measure's own page. */
   readonly kept: Readonly<Record<string, string>>;
 };
@@ -54,8 +58,10 @@ export function cardView(
   t: Translator,
   locale: Locale,
   facts: MeasureInYear,
-  { asAt, kept }: Shown,
+  { asAt, events, kept }: Shown,
 ): CardView {
+  const spans = facts.months.map(({ period }) => spanOf(period));
+  const happened = chartEvents(t, locale, events, { spans, today: asAt });
   const { point, before, soFar } = shownPoint(facts);
   const name = facts.measure.name[locale];
   const query = new URLSearchParams(kept);
@@ -77,9 +83,12 @@ export function cardView(
     published: publishedText(t, facts.year),
     flags: cardFlags(t, locale, facts),
     standing: standing && t(`standing.${standing}`),
-    spark: sparkOf(facts.months),
+    spark: sparkOf(facts.months, happened.marks),
     sparkTitle: t('dashboard.spark-title', { measure: name }),
-    sparkTold: measurePageView(t, locale, { name, points: facts.months, asAt }).summary,
+    sparkTold: happened.lines.reduce(
+      (told, { when, what }) => t('events.chart.spark', { told, when, what }),
+      measurePageView(t, locale, { name, points: facts.months, asAt }).summary,
+    ),
   };
 }
 

@@ -20,7 +20,8 @@ export type PeriodCell = {
   readonly value: string;
   readonly verdict: Verdict;
   readonly text: string;
-  readonly target: string;
+  /** Null: it has none. */
+  readonly target: string | null;
   readonly published: string | null;
 };
 
@@ -63,7 +64,7 @@ function cell(t: Translator, period: PeriodEffect, read: PeriodRead): PeriodCell
     value: printed ? valueText(t, unit, printed) : '–',
     verdict,
     text: verdict === 'none' ? (reasonText(t, { ...read, period }) ?? '') : verdictText(t, read),
-    target: target ? targetText(t, unit, definition.precision, target) : t('definitions.preview.no-target'),
+    target: target ? targetText(t, unit, definition.precision, target) : null,
     published: published && t('definitions.preview.published', { printed: published.printed, agreement }),
   };
 }

@@ -28,7 +28,7 @@ const of = (month: string, rows: readonly DepartmentRow[], standing: Standing = 
     periodOf('month', month as Month),
     { departments, kinds: CONTACT_KINDS, upTo: '2015-12' as Month },
   );
-const asked = { departments, kind: null };
+const asked = { departments, kind: null, happened: { marks: [] } };
 
 // A 90 → 85 %, B 50 → 45 %, the total 53.6 → 81.4 %.
 const first = [...given('A', 100, 90, 0, 0), ...given('B', 1000, 500, 0, 0)];

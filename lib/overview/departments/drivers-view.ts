@@ -3,13 +3,14 @@ import type { DepartmentBars } from '@/lib/charts/department-bars';
 import type { Department } from '@/lib/departments/department';
 import type { ContactKind } from '@/lib/departments/department-counts';
 import type { DepartmentsChange } from '@/lib/departments/departments-change';
-import type { DepartmentsPeriod } from '@/lib/departments/departments-period';
 import type { Locale } from '@/lib/format/locale';
 import { formatDay } from '@/lib/format/month';
 import { formatPeriod } from '@/lib/format/period';
 import type { Translator } from '@/lib/messages/translator';
+import type { ChartEvents } from '../events/chart-events';
 import { marked } from '../volumes/words';
 import { type DriverRow, driverRows } from './driver-rows';
+import { columnName, coverageNote, joinedNotes } from './drivers-notes';
 import { departmentName } from './names';
 import { listed, signedCount } from './numbers';
 import { standingOfBoth } from './standing';
@@ -19,6 +20,8 @@ export type ViewQuestion = {
   readonly departments: readonly Department[];
   /** null: both. */
   readonly kind: ContactKind | null;
+  /** In one of the two periods. */
+  readonly happened: Pick<ChartEvents, 'marks'>;
 };
 
 /** Who drives the change of contacts, in words, bars and a table. */
@@ -26,7 +29,7 @@ export type DriversView = {
   readonly title: string;
   readonly sub: string;
   readonly caption: string;
-  /** The names of the two periods, for the heads of the columns. */
+  /** The names of the two periods, and of how many of their months, for the heads of the columns. */
   readonly before: string;
   readonly after: string;
   readonly rows: readonly DriverRow[];
@@ -42,7 +45,7 @@ export function driversView(
   t: Translator,
   locale: Locale,
   change: DepartmentsChange,
-  { departments, kind }: ViewQuestion,
+  { departments, kind, happened }: ViewQuestion,
 ): DriversView {
   const { before, after, lines, isLike, coverage } = change;
   const nothing = coverage === 'nothing-before';
@@ -65,10 +68,12 @@ export function driversView(
       kind: t(`departments.choose.${kind ?? 'both'}`),
     }),
     caption: t('departments.drivers.caption', periods),
-    ...periods,
+    before: columnName(t, locale, before),
+    after: columnName(t, locale, after),
     rows,
     total,
     bars: {
+      events: happened.marks,
       labels: lines.map(({ id }) => id),
       told,
       series: [
@@ -111,44 +116,5 @@ function titleOf(
     name: departmentName(departments, driver.id, locale),
     difference: signedCount(driver.difference),
     total: signedCount(difference),
-  });
-}
-
-/** That a period isn't whole, or isn't there. */
-function coverageNote(
-  t: Translator,
-  locale: Locale,
-  { period, monthsReported }: DepartmentsPeriod,
-): readonly string[] {
-  const name = formatPeriod(period, locale);
-  if (monthsReported === 0) return [t('departments.drivers.no-before', { period: name })];
-  if (monthsReported === period.months.length) return [];
-  return [
-    t('departments.drivers.part', {
-      period: name,
-      reported: monthsReported,
-      expected: period.months.length,
-    }),
-  ];
-}
-
-/** Which departments are told with the one that they went over into. */
-function joinedNotes(
-  t: Translator,
-  locale: Locale,
-  { lines }: DepartmentsChange,
-  departments: readonly Department[],
-): readonly string[] {
-  return lines.flatMap(({ id, before, after }) => {
-    const members = [...new Set([...(before?.members ?? []), ...(after?.members ?? [])])];
-    const others = members.filter((code) => code !== id);
-    if (others.length === 0) return [];
-    const names = others.map((code) => departmentName(departments, code, locale));
-    return [
-      t('departments.drivers.joined', {
-        name: departmentName(departments, id, locale),
-        members: names.join(locale === 'en' ? ', ' : '、'),
-      }),
-    ];
   });
 }

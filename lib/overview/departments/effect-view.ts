@@ -34,7 +34,7 @@ export function effectView(
   t: Translator,
   locale: Locale,
   change: DepartmentsChange,
-  { departments, kind }: ViewQuestion,
+  { departments, kind, happened }: ViewQuestion,
 ): EffectView | null {
   const { effect, before, after } = change;
   const made = effectRows(t, locale, change, departments);
@@ -64,6 +64,7 @@ export function effectView(
     },
     ...made,
     bars: {
+      events: happened.marks,
       labels: parts.map(({ id }) => id),
       told,
       series: [

@@ -80,12 +80,15 @@ export function findingView(
     case 'sum-differs':
       return {
         field: NOTE_FIELD,
-        text: t('departments.finding.sum-differs', {
-          count: t(`count.${finding.count}`),
-          sum: formatCount(finding.sum ?? 0n),
-          month: formatCount(finding.month ?? 0),
-          difference: signedCount(finding.difference ?? 0n),
-        }),
+        text: t(
+          finding.noteIsOlder ? 'departments.finding.sum-differs-since' : 'departments.finding.sum-differs',
+          {
+            count: t(`count.${finding.count}`),
+            sum: formatCount(finding.sum ?? 0n),
+            month: formatCount(finding.month ?? 0),
+            difference: signedCount(finding.difference ?? 0n),
+          },
+        ),
       };
   }
 }

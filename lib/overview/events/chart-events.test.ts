@@ -21,6 +21,7 @@ test('what shipped, in the months it touches: drawn, listed, beside its months a
   expect(lines[0]).toEqual({
     letter: 'A',
     when: '2 December 2020 on; its end isn’t known',
+    what: 'Service suspended: Written contacts',
     text: 'Service suspended: Written contacts – The written channels were suspended; 1823 could be reached by telephone only. The source doesn’t say when they resumed.',
     href: '/events/written-channels-suspended',
   });

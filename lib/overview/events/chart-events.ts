@@ -11,6 +11,8 @@ import { eventKind } from './event-words';
 export type EventLine = {
   readonly letter: string;
   readonly when: string;
+  /** What sort of thing it was. */
+  readonly what: string;
   /** What sort of thing it was, and what happened. */
   readonly text: string;
   readonly href: string;
@@ -72,10 +74,12 @@ export function eventTexts(t: Translator, { lines }: Pick<ChartEvents, 'lines'>)
 }
 
 function lineOf(t: Translator, locale: Locale, { letter, event }: MarkedEvent): EventLine {
+  const what = eventKind(t, event);
   return {
     letter,
     when: eventWhen(t, locale, event),
-    text: t('events.chart.line', { what: eventKind(t, event), text: event.text[locale] }),
+    what,
+    text: t('events.chart.line', { what, text: event.text[locale] }),
     href: `/events/${event.id}`,
   };
 }

@@ -12,6 +12,7 @@ import { eventKind } from './event-words';
 /** What was entered of an event, once. */
 type Entered = {
   readonly event: PublicEvent;
+  readonly kept: boolean;
   readonly enteredAt: Date;
   /** null: it came with the product. */
   readonly by: Author | null;
@@ -31,10 +32,12 @@ export type EventRow = {
   readonly who: string;
   readonly known: string;
   readonly enteredAt: string;
+  /** That it was taken back; null where it stands. */
+  readonly takenBack: string | null;
 };
 
 /** An event as it was entered, in one language. */
-export function eventRow(t: Translator, locale: Locale, { event, enteredAt, by }: Entered): EventRow {
+export function eventRow(t: Translator, locale: Locale, { event, kept, enteredAt, by }: Entered): EventRow {
   return {
     key: event.id,
     href: `/events/${event.id}`,
@@ -47,6 +50,7 @@ export function eventRow(t: Translator, locale: Locale, { event, enteredAt, by }
     who: by === null ? t('events.list.shipped') : authorName(t, by),
     known: dayText(event.known, locale),
     enteredAt: formatMoment(enteredAt, locale, { width: 'short' }),
+    takenBack: kept ? null : t('events.list.taken-back'),
   };
 }
 

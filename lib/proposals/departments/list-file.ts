@@ -6,6 +6,7 @@ import { type EntryKind, parseEntryFile, type ReadEntry } from '@/lib/imports/en
 import { readNoteCell } from '@/lib/imports/note-cell';
 import type { RowProblem } from '@/lib/imports/problem';
 import { noText, problemAt, readMonth } from '@/lib/imports/read-cell';
+import { LOOKED_AT } from '@/lib/imports/reading';
 import { trimmed } from '@/lib/imports/trimmed';
 
 /** The columns of a file of departments: contract.md. */
@@ -34,12 +35,12 @@ export function departmentListCsv(departments: readonly Department[]): string {
 }
 
 /**
- * A file of departments, CSV or XLSX: all of them, or what is wrong with it. `to` and `successor` may be left out.
+ * A file of departments, CSV or XLSX: all of them, or what is wrong with it; whoever sends and confirms it sees what was read. `to` and `successor` may be left out.
  *
  * @example parseDepartmentList(bytes).rows[0]?.code // 'AFCD'
  */
 export function parseDepartmentList(bytes: Uint8Array): EntryFile<Department> {
-  return parseEntryFile(bytes, DEPARTMENTS, null);
+  return parseEntryFile(bytes, DEPARTMENTS, LOOKED_AT);
 }
 
 const DEPARTMENTS: EntryKind<Column, Department> = {

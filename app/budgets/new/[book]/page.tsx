@@ -19,7 +19,9 @@ import { getLocale, getTexts } from '@/lib/request/words';
 import { CheckedPanel } from './_components/CheckedPanel';
 import { SheetForm } from './_components/SheetForm.client';
 import { SheetSections } from './_components/SheetSections';
+import { fieldName } from './_view/field-name';
 import { sheetLive } from './_view/live-view';
+import { sheetWords } from './_view/sheet-words';
 import { bookSheetAction, keepBookSheetAction } from './actions';
 
 type Props = {
@@ -52,6 +54,7 @@ export default async function EnterBookPage({ params, searchParams }: Props) {
   const { entering, sheet, file, problems } = loaded.answer;
   const [t, locale] = [await getTexts(), await getLocale()];
   const name = formatFinancialYear(book, locale);
+  const named = (field: string) => fieldName(sheetWords(t, locale, book), sheet, entering.measures, field);
   const live = sheetLive({ t, locale }, sheet, book, entering);
   return (
     <PageFrame
@@ -65,7 +68,7 @@ export default async function EnterBookPage({ params, searchParams }: Props) {
         <p className={notice['notice']}>{t('booksEntry.start.held', { book: name })}</p>
       ) : null}
       <OpenProposals kind="book" />
-      {problems ? <CheckedPanel problems={problems} file={file} /> : null}
+      {problems ? <CheckedPanel problems={problems} sheet={sheet} file={file} named={named} /> : null}
       <SheetForm
         action={bookSheetAction}
         keep={keepBookSheetAction}
@@ -77,7 +80,7 @@ export default async function EnterBookPage({ params, searchParams }: Props) {
           propose: t('booksEntry.form.propose'),
           discard: t('booksEntry.form.discard'),
           liveTitle: t('booksEntry.live.title'),
-          notKept: t('booksEntry.form.not-kept'),
+          notKept: t('booksEntry.form.not-reached'),
         }}
         formWords={await formWords()}
       >

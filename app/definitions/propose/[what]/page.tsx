@@ -52,7 +52,7 @@ export default async function ProposePage({ params, searchParams }: Props) {
         action={proposeLedgerAction}
         view={view}
         hidden={{ form, key: randomUUID() }}
-        submit={t('definitions.form.submit')}
+        buttons={{ send: t('definitions.form.submit'), check: t('definitions.form.check') }}
         words={await formWords()}
       />
       <p>

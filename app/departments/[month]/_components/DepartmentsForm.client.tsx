@@ -3,12 +3,12 @@ import { useEffect, useId, useRef } from 'react';
 import styles from '@/app/_components/form/ActionForm.module.css';
 import { FormTrouble } from '@/app/_components/form/FormTrouble.client';
 import { useFormAction } from '@/app/_components/form/use-form-action.client';
+import { useKeeping } from '@/app/_components/form/use-keeping.client';
 import { cellOf } from '@/lib/forms/departments-form';
 import type { FormAction, FormWords } from '@/lib/forms/form-state';
 import type { DepartmentsBeside, DepartmentsConflict } from '../_send/beside';
 import { ConflictTable, type ConflictWords } from './ConflictTable.client';
 import own from './Month.module.css';
-import { useKeeping } from './use-keeping.client';
 
 type Cell = { readonly field: string; readonly column: string; readonly label: string };
 type Props = {

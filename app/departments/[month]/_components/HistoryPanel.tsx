@@ -1,9 +1,9 @@
+import { RevisionList } from '@/app/_components/month/RevisionList';
 import { Panel } from '@/app/_components/Panel';
 import { departmentsTimeline } from '@/lib/overview/departments/month-texts';
 import { folded } from '@/lib/overview/returns/timeline';
 import { getLocale, getTexts } from '@/lib/request/words';
 import type { Look } from '../_view/look';
-import styles from './Month.module.css';
 
 /** Every revision of a month's counts by department with what it changed, the newest first. */
 export async function HistoryPanel({ look: { answer } }: { look: Look }) {
@@ -14,32 +14,13 @@ export async function HistoryPanel({ look: { answer } }: { look: Look }) {
   if (newest.length === 0) return null;
   return (
     <Panel id="history" title={t('departments.month.history')} sub={t('departments.month.history-sub')}>
-      <Entries entries={newest} />
+      <RevisionList entries={newest} />
       {earlier.length === 0 ? null : (
         <details>
           <summary>{t('returnPage.history.earlier', { count: earlier.length })}</summary>
-          <Entries entries={earlier} />
+          <RevisionList entries={earlier} />
         </details>
       )}
     </Panel>
-  );
-}
-
-function Entries({ entries }: { entries: ReturnType<typeof departmentsTimeline> }) {
-  return (
-    <ol className={styles['history']}>
-      {entries.map(({ revision, title, lines }) => (
-        <li key={revision} value={revision}>
-          <b>{title}</b>
-          {lines.length === 0 ? null : (
-            <ul>
-              {lines.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          )}
-        </li>
-      ))}
-    </ol>
   );
 }

@@ -1,9 +1,11 @@
+import { EventList } from '@/app/_components/EventList';
 import notice from '@/app/_components/Notice.module.css';
 import { addMonths, parseMonth } from '@/lib/calendar/month';
-import { formatMoment } from '@/lib/format/moment';
+import { spanOfMonth } from '@/lib/charts/event-marks';
 import { formatMonth } from '@/lib/format/month';
 import { addressWith } from '@/lib/forms/address-with';
-import { authorName } from '@/lib/overview/author-name';
+import { chartEvents } from '@/lib/overview/events/chart-events';
+import { monthNotices } from '@/lib/overview/returns/month-notices';
 import { getLocale, getTexts } from '@/lib/request/words';
 import type { Look } from '../_view/look';
 import styles from './Month.module.css';
@@ -11,36 +13,12 @@ import styles from './Month.module.css';
 /** Which month it is, how its counts stand, and what has to be known before one types or decides. */
 export async function MonthHead({ look }: { look: Look }) {
   const [t, locale] = [await getTexts(), await getLocale()];
-  const { answer, month, running, person, asAt, deeds } = look;
-  const { of, names, fourEyes } = answer;
-  const { last, inForce } = of;
+  const { answer, month, running, asAt } = look;
   const [before, after] = [addMonths(month, -1), addMonths(month, 1)];
   const address = (path: string) => addressWith(path, { asAt: asAt ?? '' }, {});
-  const why = last !== null && (last.action === 'returned' || last.action === 'reopened') ? last : null;
-  const when = (at: Date) => formatMoment(at, locale);
-  const notices = [
-    ...(why === null
-      ? []
-      : [
-          t(`returnPage.state.${why.action as 'returned'}`, {
-            name: authorName(t, { id: why.authorId, name: names.get(why.authorId) ?? null }),
-            when: when(why.at),
-            reason: why.reason ?? '',
-          }),
-        ]),
-    ...(inForce !== null && of.state !== 'approved'
-      ? [t('returnPage.state.in-force', { revision: inForce.revision, when: when(inForce.at) })]
-      : []),
-    ...(month === running && deeds.includes('saved') ? [t('returnPage.state.running')] : []),
-    ...(month > running ? [t('returnPage.not-begun')] : []),
-    ...(asAt === null &&
-    of.state === 'submitted' &&
-    person.role === 'manager' &&
-    of.typedBy.includes(person.id)
-      ? [t('returnPage.state.own-typing')]
-      : []),
-    ...(asAt !== null || fourEyes ? [] : [t('returnPage.state.no-checker')]),
-  ];
+  const notices = monthNotices(t, locale, look);
+  const spans = [spanOfMonth(month)];
+  const happened = chartEvents(t, locale, answer.events, { spans, today: answer.asAt });
   return (
     <>
       <nav className={`${styles['ways']} no-print`} aria-label={t('departments.title')}>
@@ -58,12 +36,13 @@ export async function MonthHead({ look }: { look: Look }) {
         )}
       </nav>
       <h1>{t('departments.month.title', { month: formatMonth(month, locale) })}</h1>
-      <p>{t(`departments.months.state.${of.state}`)}</p>
+      <p>{t(`departments.months.state.${answer.of.state}`)}</p>
       {notices.map((text) => (
         <p key={text} className={notice['notice']}>
           {text}
         </p>
       ))}
+      <EventList title={t('events.chart.table')} lines={happened.lines} />
     </>
   );
 }

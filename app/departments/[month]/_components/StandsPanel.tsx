@@ -50,7 +50,7 @@ export async function StandsPanel({ look: { answer, month, asAt } }: { look: Loo
           ))}
         </tbody>
       </DataTable>
-      <h3>{t('departments.month.note')}</h3>
+      <h3 className={styles['noted']}>{t('departments.month.note')}</h3>
       <p className={styles['said']}>{note === '' ? t('departments.month.no-note') : note}</p>
     </Panel>
   );

@@ -1,9 +1,8 @@
 import { Panel } from '@/app/_components/Panel';
 import { SourceLinks } from '@/app/_components/SourceLinks';
-import { monthRange } from '@/lib/calendar/month';
 import type { EventAnswer } from '@/lib/data/events/load-events';
 import type { EventRow } from '@/lib/overview/events/event-row';
-import { monthsText } from '@/lib/overview/events/months-text';
+import { suspendsTexts } from '@/lib/overview/events/suspends-texts';
 import { getLocale, getTexts } from '@/lib/request/words';
 import styles from './EventPanel.module.css';
 
@@ -11,9 +10,6 @@ import styles from './EventPanel.module.css';
 export async function EventPanel({ row, answer }: { row: EventRow; answer: EventAnswer }) {
   const [t, locale] = [await getTexts(), await getLocale()];
   const { last, suspensions } = answer;
-  const [first] = suspensions;
-  const months = first ? monthsText(t, locale, monthRange(first.from, first.to)) : '';
-  const open = last.event.ends === 'not-known' ? '-open' : '';
   const suspends = last.kept && last.event.kind === 'suspension';
   return (
     <Panel id="event" title={row.text} foot={`${t('events.list.known')} ${row.known} · ${row.who}`}>
@@ -23,9 +19,9 @@ export async function EventPanel({ row, answer }: { row: EventRow; answer: Event
             {text}
           </p>
         ))}
-        {suspends ? (
-          <p>{first ? t(`events.one.touches${open}`, { months }) : t(`events.one.touches${open}-none`)}</p>
-        ) : null}
+        {suspends
+          ? suspendsTexts(t, locale, last.event, suspensions).map((text) => <p key={text}>{text}</p>)
+          : null}
         <p>{row.found}</p>
         {row.sources.length > 0 ? <SourceLinks sources={row.sources} /> : null}
       </div>

@@ -1,6 +1,7 @@
 import { lookAtFile } from '@/lib/data/imports/look-at-file';
 import { toCsv } from '@/lib/format/csv';
 import { problemText } from '@/lib/imports/problem-text';
+import { READ_FOR_MANY } from '@/lib/reading/read-entries';
 import { getTextsOf } from '@/lib/request/words';
 import { type Answered, answerFile, CSV_TYPE } from '../../_send/answer-file';
 import { isUuid } from '../../_view/is-uuid';
@@ -11,7 +12,7 @@ type Params = { params: Promise<{ id: string }> };
 export async function GET(_: Request, { params }: Params): Promise<Response> {
   return answerFile(async (person): Promise<Answered> => {
     const { id } = await params;
-    const found = isUuid(id) ? await lookAtFile(person, id, new Date()) : null;
+    const found = isUuid(id) ? await lookAtFile(person, id, READ_FOR_MANY, new Date()) : null;
     const [t, imports] = [await getTextsOf('files'), await getTextsOf('imports')];
     if (found?.kind !== 'pending') return { kind: 'refused', status: 404, text: t('look.gone') };
     const rows = found.look.plan.errors.map((problem) => [

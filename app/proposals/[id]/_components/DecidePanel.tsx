@@ -6,6 +6,7 @@ import type { ProposalAnswer } from '@/lib/data/proposals/load-proposals';
 import type { Preview } from '@/lib/data/proposals/preview';
 import { getTextsOf } from '@/lib/request/words';
 import { confirmProposalAction, declineProposalAction, withdrawProposalAction } from '../actions';
+import styles from './DecidePanel.module.css';
 
 type Props = { proposal: ProposalAnswer; preview: Preview; person: Person };
 
@@ -29,23 +30,25 @@ export async function DecidePanel({ proposal, preview, person }: Props) {
   if (!proposal.may.confirm) return person.role === 'manager' ? null : <p>{t('not-manager')}</p>;
   return (
     <Panel id="decide" title={t('title')} sub={preview.effects === null ? t('blocked') : t('confirm-hint')}>
-      {preview.effects === null ? null : (
+      <div className={styles['ways']}>
+        {preview.effects === null ? null : (
+          <ActionForm
+            action={confirmProposalAction}
+            fields={[]}
+            hidden={{ ...hidden, seen: preview.seen }}
+            submit={t('confirm')}
+            words={words}
+          />
+        )}
         <ActionForm
-          action={confirmProposalAction}
-          fields={[]}
-          hidden={{ ...hidden, seen: preview.seen }}
-          submit={t('confirm')}
+          action={declineProposalAction}
+          fields={[{ name: 'reason', label: t('why'), hint: t('why-hint'), type: 'long' }]}
+          hidden={hidden}
+          submit={t('decline')}
+          look="danger"
           words={words}
         />
-      )}
-      <ActionForm
-        action={declineProposalAction}
-        fields={[{ name: 'reason', label: t('why'), hint: t('why-hint'), type: 'long' }]}
-        hidden={hidden}
-        submit={t('decline')}
-        look="danger"
-        words={words}
-      />
+      </div>
     </Panel>
   );
 }

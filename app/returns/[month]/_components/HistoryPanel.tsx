@@ -1,9 +1,9 @@
+import { RevisionList } from '@/app/_components/month/RevisionList';
 import { Panel } from '@/app/_components/Panel';
 import { folded, timeline } from '@/lib/overview/returns/timeline';
 import { getLocale, getTexts } from '@/lib/request/words';
 import type { Look } from '../_view/look-at';
 import styles from './HistoryPanel.module.css';
-import { RevisionList } from './RevisionList';
 
 /** Every revision of a month's return with what it changed, the newest first, those of long ago folded away. */
 export async function HistoryPanel({ look: { answer } }: { look: Look }) {

@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import styles from '@/app/_components/form/ActionForm.module.css';
 import { FormTrouble } from '@/app/_components/form/FormTrouble.client';
 import { useFormAction } from '@/app/_components/form/use-form-action.client';
+import { useKeeping } from '@/app/_components/form/use-keeping.client';
 import type { FormAction, FormWords } from '@/lib/forms/form-state';
 import type { FormView } from '@/lib/overview/returns/form-view';
 import type { LiveView } from '@/lib/overview/returns/live-view';
@@ -13,7 +14,6 @@ import { LivePanel } from './LivePanel.client';
 import own from './ReturnForm.module.css';
 import { onReturnKey, openDetails } from './return-keys.client';
 import type { ReturnWords } from './return-words';
-import { useKeeping } from './use-keeping.client';
 import { usePasting } from './use-pasting.client';
 
 type Props = {
@@ -40,7 +40,12 @@ export function ReturnForm(props: Props) {
   const form = useRef<HTMLFormElement>(null);
   const top = useRef<HTMLDivElement>(null);
   const { state, trouble, sending, post, onSubmit } = useFormAction(action);
-  const keeping = useKeeping(form, keep, { live: props.live, sending, notKept: words.notKept });
+  const [live, setLive] = useState(props.live);
+  const keeping = useKeeping(form, keep, {
+    sending,
+    notKept: words.notKept,
+    onAnswer: ({ beside }) => beside?.live && setLive(beside.live),
+  });
   const pasting = usePasting(form, keeping.touch, words);
   const conflict = state.beside?.conflict ?? props.conflict;
   // A conflict speaks for itself.
@@ -62,7 +67,7 @@ export function ReturnForm(props: Props) {
   const problemOf = (field: string) =>
     (
       state.problems.find((one) => one.field === field && !isMended(field)) ??
-      keeping.live.problems.find((one) => one.field === field)
+      live.problems.find((one) => one.field === field)
     )?.text;
 
   return (
@@ -103,7 +108,7 @@ export function ReturnForm(props: Props) {
               group={group}
               view={view}
               typed={state.typed}
-              says={keeping.live.says}
+              says={live.says}
               problemOf={problemOf}
               fill={pasting.fillEmpty}
               words={words}
@@ -129,7 +134,7 @@ export function ReturnForm(props: Props) {
             />
           </div>
         </div>
-        <LivePanel id={id} live={keeping.live} words={words} />
+        <LivePanel id={id} live={live} words={words} />
       </div>
       <div className={own['send']}>
         <button type="submit" name="do" value="save" className={styles['quiet']} aria-disabled={sending}>

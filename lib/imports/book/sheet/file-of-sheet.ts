@@ -6,7 +6,7 @@ import type { Follows } from './follows';
 import { planFigures, sheetRow } from './plan-figures';
 import type { PlannedFigure } from './planned-figure';
 import { PRECISIONS } from './printed-words';
-import type { BookSheet, SheetTexts } from './sheet';
+import type { BookSheet, SheetHead, SheetTexts } from './sheet';
 import { cellOf } from './sheet-cell';
 
 /** A sheet as the JSON value of a book's file, as good or bad as what was typed. */
@@ -84,13 +84,11 @@ export function fileOfSheet(sheet: BookSheet, book: FinancialYear): SheetFile {
       }),
     })),
     targets: sheet.heads.flatMap(({ pledges }) =>
-      pledges
-        .filter(({ from }) => from.trim() !== '')
-        .map(({ measure, from, comparison }) => ({
-          measure,
-          from: from.trim(),
-          comparison: comparison as 'at-least',
-        })),
+      pledges.filter(isTargetSaid).map(({ measure, from, comparison }) => ({
+        measure,
+        from: from.trim(),
+        comparison: comparison as 'at-least',
+      })),
     ),
     links: sheet.links.map((link) => ({
       from: {
@@ -118,9 +116,14 @@ export function fileOfSheet(sheet: BookSheet, book: FinancialYear): SheetFile {
       })),
   } as BookJson;
   const targets = sheet.heads.flatMap(({ pledges }, head) =>
-    pledges.flatMap(({ from }, at) => (from.trim() === '' ? [] : [`heads.${head}.pledges.${at}`])),
+    pledges.flatMap((pledge, at) => (isTargetSaid(pledge) ? [`heads.${head}.pledges.${at}`] : [])),
   );
   return { json, planned, targets };
+}
+
+/** A target of which only the month or only the comparison is said goes into the file, to be refused there. */
+function isTargetSaid({ from, comparison }: SheetHead['pledges'][number]): boolean {
+  return from.trim() !== '' || comparison !== '';
 }
 
 /** The marks of a head's footnotes as they are typed. */

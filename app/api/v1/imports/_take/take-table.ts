@@ -7,8 +7,10 @@ import { readBody } from '@/lib/api/read-body';
 import { requireTable } from '@/lib/api/require-table';
 import type { KeyedRequest, OnceResult } from '@/lib/data/imports/import-once';
 import type { Import, ImportDone, ImportResult, ReadFile } from '@/lib/data/imports/import-types';
+import type { FileToRead } from '@/lib/data/imports/read-file';
 import { parseEnvironment } from '@/lib/env';
-import type { FileFormat } from '@/lib/imports/read-as';
+import type { EntryReader } from '@/lib/imports/reading';
+import { READ_FOR_MANY } from '@/lib/reading/read-entries';
 import { jsonText } from '../../../_endpoint/respond';
 import { importAnswer, refusalOf } from './import-answer';
 
@@ -16,7 +18,7 @@ import { importAnswer, refusalOf } from './import-answer';
 export type Taking<Row> = {
   /** What revisions say they came from: an upload has no name of its own that could be relied on. */
   readonly source: string;
-  readonly read: (bytes: Uint8Array, name: string, format: FileFormat) => ReadFile<Row>;
+  readonly read: (reader: EntryReader, file: FileToRead) => Promise<ReadFile<Row>>;
   readonly now: (person: Person, question: Import<Row>, now: Date) => Promise<ImportResult>;
   readonly once: (
     person: Person,
@@ -40,10 +42,13 @@ export async function takeTable<Row>(
   ensureMay(person, 'import-drafts');
   const query = parseQuery(importQuery, new URL(request.url).searchParams);
   const key = idempotencyKey(request.headers);
-  const format = requireTable(request.headers);
+  const { format, saysUtf8 } = requireTable(request.headers);
   const bytes = await readBody(request, mostBytes());
 
-  const { warnings, read, ...file } = taking.read(bytes, taking.source, format);
+  // Nobody sees what was made of a file before it is taken, unless that alone is asked.
+  const enough = saysUtf8 ? 'said' : query.dryRun === 'true' ? 'likely' : 'marked';
+  const toRead = { bytes, name: taking.source, reading: { format, enough } } as const;
+  const { warnings, read, ...file } = await taking.read(READ_FOR_MANY, toRead);
   const asked = { ...file, as: 'draft' } as const;
   const answerOf = (done: ImportDone) => JSON.stringify(importAnswer(done, warnings, read));
   const result =

@@ -132,6 +132,31 @@ describe('months that come in', () => {
     expect(await revisions('2018-01')).toMatchObject([{ emails: 5, note: '電話' }]);
   });
 
+  test('an encoding that is only likely is shown by a dry run, and nothing is written without one', async () => {
+    // 電話系統更新，服務暫停兩小時後回復正常。 in Big5.
+    const note = 'b971b8dca874b2cea7f3b773a141aa41b0c8bcc8b0b1a8e2a470aec9abe1a65eb45fa5bfb160a143';
+    const file = Uint8Array.of(
+      ...new TextEncoder().encode('month,emails,note\n2017-01,5,'),
+      ...Buffer.from(note, 'hex'),
+    );
+    const before = await everything();
+    expect(importResponse.parse(await answered(file, { query: '?dryRun=true' }))).toMatchObject({
+      new: ['2017-01'],
+      read: { encoding: 'Big5' },
+      warnings: [{ row: 1, message: expect.stringContaining('It was read as Big5, which is the likeliest') }],
+    });
+    for (const headers of [{}, { 'Idempotency-Key': 'big5' }])
+      expect(await refused(file, { headers })).toMatchObject({
+        status: 422,
+        details: [{ row: 1, message: expect.stringContaining('looks like Big5, but nothing in it says so') }],
+      });
+    for (const query of ['', '?dryRun=true'])
+      expect(
+        await refused(file, { query, headers: { 'Content-Type': 'text/csv; charset=utf-8' } }),
+      ).toMatchObject({ details: [{ message: expect.stringContaining('was sent as UTF-8, but isn’t') }] });
+    expect(await everything()).toEqual(before);
+  });
+
   test('a dry run says what would be done and writes nothing', async () => {
     const before = await everything();
     const sent = { query: '?dryRun=true', headers: { 'Idempotency-Key': 'dry' } };

@@ -41,9 +41,3 @@ export function Amount({ name, label, typed }: Props) {
     </span>
   );
 }
-
-/** What a note is asked for, as the figures stand. */
-export function NoteAsked({ of, none }: { of: string; none: string }) {
-  const asked = useLive()?.notes[of];
-  return <span className={asked ? own['bad'] : undefined}>{asked ?? none}</span>;
-}

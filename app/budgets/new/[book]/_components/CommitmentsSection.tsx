@@ -1,15 +1,17 @@
 import { Panel } from '@/app/_components/Panel';
 import type { SheetHead } from '@/lib/imports/book/sheet/sheet';
+import { rowNames } from '../_view/row-name';
+import type { SheetWordsOf } from '../_view/sheet-words';
 import { AmountTable } from './AmountTable';
 import { AddButton, NamesFields, RemoveButton, TextField } from './fields';
 import { More } from './More';
-import type { SheetWordsOf } from './sheet-words';
 
 type Props = { head: SheetHead; at: number; words: SheetWordsOf };
 
 /** Commitments by item, and the totals of their subheads. */
 export function CommitmentsSection({ head, at, words }: Props) {
-  const { t, told } = words;
+  const { t } = words;
+  const names = rowNames(words);
   const title = t('booksEntry.part.commitments');
   const cells = (prefix: string, name: string, row: SheetHead['commitments'][number]) =>
     words.commitments.map(({ name: column, text }) => ({
@@ -29,7 +31,7 @@ export function CommitmentsSection({ head, at, words }: Props) {
         rows={[
           ...head.items.map((one, place) => {
             const prefix = `heads.${at}.items.${place}`;
-            const name = `${one.subhead} ${one.code} ${told(one.name)}`;
+            const name = names.items(one);
             return {
               key: prefix,
               name,
@@ -51,7 +53,7 @@ export function CommitmentsSection({ head, at, words }: Props) {
           }),
           ...head.commitments.map((one, place) => {
             const prefix = `heads.${at}.commitments.${place}`;
-            const name = t('booksEntry.total-of', { subhead: one.subhead });
+            const name = names.commitments(one);
             return {
               key: prefix,
               name,

@@ -1,15 +1,16 @@
 import { Panel } from '@/app/_components/Panel';
 import type { SheetHead } from '@/lib/imports/book/sheet/sheet';
+import { rowNames } from '../_view/row-name';
+import type { SheetWordsOf } from '../_view/sheet-words';
 import { AmountTable } from './AmountTable';
 import { AddButton, NamesFields, RemoveButton, TextField } from './fields';
 import { More } from './More';
-import type { SheetWordsOf } from './sheet-words';
 
 type Props = { head: SheetHead; at: number; words: SheetWordsOf };
 
 /** The analyses of subheads. */
 export function ComponentsSection({ head, at, words }: Props) {
-  const { t, told } = words;
+  const { t } = words;
   const title = t('booksEntry.part.components');
   return (
     <Panel id={`components-${at}`} title={title}>
@@ -19,7 +20,7 @@ export function ComponentsSection({ head, at, words }: Props) {
         columns={words.stages.map(({ text }) => text)}
         rows={head.components.map((one, place) => {
           const prefix = `heads.${at}.components.${place}`;
-          const name = `${one.subhead}: ${told(one.name)}`;
+          const name = rowNames(words).components(one);
           const field = (of: 'code' | 'subhead' | 'table') => (
             <TextField
               name={`${prefix}.${of}`}

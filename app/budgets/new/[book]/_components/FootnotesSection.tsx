@@ -1,8 +1,9 @@
 import { Panel } from '@/app/_components/Panel';
 import type { SheetHead } from '@/lib/imports/book/sheet/sheet';
+import { rowNames } from '../_view/row-name';
+import type { SheetWordsOf } from '../_view/sheet-words';
 import { AddButton, ChoiceField, NamesFields, RemoveButton, TextField } from './fields';
 import own from './SheetForm.module.css';
-import type { SheetWordsOf } from './sheet-words';
 
 type Props = { head: SheetHead; at: number; words: SheetWordsOf };
 
@@ -16,7 +17,7 @@ export function FootnotesSection({ head, at, words }: Props) {
           const prefix = `heads.${at}.footnotes.${place}`;
           return (
             <fieldset key={prefix} className={own['names']}>
-              <legend>{`${t('booksEntry.field.mark')} ${one.mark}`}</legend>
+              <legend>{rowNames(words).footnotes(one)}</legend>
               <TextField
                 name={`${prefix}.mark`}
                 label={t('booksEntry.field.mark')}

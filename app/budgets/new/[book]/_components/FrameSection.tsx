@@ -1,8 +1,8 @@
 import { Panel } from '@/app/_components/Panel';
 import type { BookSheet, SheetHead } from '@/lib/imports/book/sheet/sheet';
+import type { SheetWordsOf } from '../_view/sheet-words';
 import { AddButton, NamesFields, RemoveButton, TextField } from './fields';
 import own from './SheetForm.module.css';
-import type { SheetWordsOf } from './sheet-words';
 
 /** The day of the book and its heads' names. */
 export function FrameSection({ sheet, words: { t } }: { sheet: BookSheet; words: SheetWordsOf }) {

@@ -1,15 +1,16 @@
 import { Panel } from '@/app/_components/Panel';
 import type { SheetHead } from '@/lib/imports/book/sheet/sheet';
+import { rowNames } from '../_view/row-name';
+import type { SheetWordsOf } from '../_view/sheet-words';
 import { AmountTable } from './AmountTable';
 import { AddButton, ChoiceField, NamesFields, RemoveButton, TextField } from './fields';
 import { More } from './More';
-import type { SheetWordsOf } from './sheet-words';
 
 type Props = { head: SheetHead; at: number; words: SheetWordsOf };
 
 /** The table of subheads and its totals. */
 export function LinesSection({ head, at, words }: Props) {
-  const { t, told } = words;
+  const { t } = words;
   const title = t('booksEntry.part.lines');
   const choice = (value: 'subhead' | 'total' | 'operating' | 'capital') => ({
     value,
@@ -23,7 +24,7 @@ export function LinesSection({ head, at, words }: Props) {
         columns={words.stages.map(({ text }) => text)}
         rows={head.lines.map((one, place) => {
           const prefix = `heads.${at}.lines.${place}`;
-          const name = `${one.kind === 'total' ? '' : `${one.code} `}${told(one.name)}`;
+          const name = rowNames(words).lines(one);
           return {
             key: prefix,
             name,

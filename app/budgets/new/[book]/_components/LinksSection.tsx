@@ -1,9 +1,9 @@
 import { Panel } from '@/app/_components/Panel';
 import { RELATIONS } from '@/lib/budget/book';
 import type { BookSheet } from '@/lib/imports/book/sheet/sheet';
+import type { SheetWordsOf } from '../_view/sheet-words';
 import { AddButton, ChoiceField, NamesFields, RemoveButton, TextField } from './fields';
 import own from './SheetForm.module.css';
-import type { SheetWordsOf } from './sheet-words';
 
 type Props = { sheet: BookSheet; words: SheetWordsOf };
 

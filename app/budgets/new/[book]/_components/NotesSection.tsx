@@ -1,32 +1,25 @@
 import { Panel } from '@/app/_components/Panel';
-import { yearAtStage } from '@/lib/budget/book-years';
 import { shortDecimal } from '@/lib/budget/short-decimal';
-import type { Stage } from '@/lib/budget/stage';
-import type { FinancialYear } from '@/lib/calendar/financial-year';
 import type { Fraction } from '@/lib/exact/fraction';
-import { formatFinancialYear } from '@/lib/format/period';
 import type { BookSheet } from '@/lib/imports/book/sheet/sheet';
-import { columnText } from '@/lib/overview/budgets/words';
+import type { SheetLive } from '../_view/live';
+import { noteName } from '../_view/live-notes';
 import { noteKey, noteSlots } from '../_view/note-slots';
-import { NoteAsked } from './Amount.client';
+import type { SheetWordsOf } from '../_view/sheet-words';
 import { NamesFields } from './fields';
-import own from './SheetForm.module.css';
-import type { SheetWordsOf } from './sheet-words';
+import { NoteDetails } from './NoteDetails.client';
 
 type Props = {
   sheet: BookSheet;
-  book: FinancialYear;
   threshold: Fraction;
   /** What asks for a note as the page is made. */
-  asked: Readonly<Record<string, string>>;
+  asked: SheetLive['notes'];
   words: SheetWordsOf;
 };
 
 /** Why provisions change: a note for each change, asked for where it is a large one. */
-export function NotesSection({ sheet, book, threshold, asked, words }: Props) {
-  const { t, locale, told } = words;
-  const column = (stage: string) =>
-    columnText(t, locale, { year: yearAtStage(book, stage as Stage), stage: stage as Stage });
+export function NotesSection({ sheet, threshold, asked, words }: Props) {
+  const { t } = words;
   return (
     <Panel
       id="notes"
@@ -34,37 +27,20 @@ export function NotesSection({ sheet, book, threshold, asked, words }: Props) {
       sub={t('booksEntry.hint.notes', { threshold: shortDecimal(threshold) })}
     >
       {noteSlots(sheet).map((note, place) => {
-        const head = sheet.heads.find(({ number }) => number === note.head);
-        const programme = head?.programmes.find(({ number }) => number === note.programme);
-        const what = programme
-          ? t('budgets.programme-name', { number: programme.number, name: told(programme.name) })
-          : `${t('booksEntry.part.head', { number: note.head })}: ${t('booksEntry.whole')}`;
-        const name =
-          note.kind === 'variance'
-            ? t('booksEntry.note.variance', {
-                what,
-                column: column(note.stage),
-                against: column(note.against),
-              })
-            : t('booksEntry.note.original', {
-                what,
-                year: formatFinancialYear(yearAtStage(book, 'original'), locale),
-              });
         const [prefix, key] = [`notes.${place}`, noteKey(note)];
         return (
-          <details
+          <NoteDetails
             key={key}
-            className={own['details']}
-            open={asked[key] !== undefined || note.text.en !== ''}
+            of={key}
+            name={noteName(words, sheet, note)}
+            words={{ none: t('booksEntry.live.not-asked'), written: t('booksEntry.live.note-written') }}
+            isOpen={asked[key] !== undefined || note.text.en !== ''}
           >
-            <summary>
-              {name} – <NoteAsked of={key} none={t('booksEntry.live.not-asked')} />
-            </summary>
             {(['kind', 'head', 'programme', 'stage', 'against'] as const).map((field) => (
               <input key={field} type="hidden" name={`${prefix}.${field}`} value={note[field]} />
             ))}
             <NamesFields name={`${prefix}.text`} label={t('booksEntry.field.note')} texts={note.text} />
-          </details>
+          </NoteDetails>
         );
       })}
     </Panel>

@@ -1,17 +1,18 @@
 import { Panel } from '@/app/_components/Panel';
 import type { SheetHead } from '@/lib/imports/book/sheet/sheet';
 import { COMPARISONS } from '@/lib/kpi/target';
+import { type NamedMeasures, rowNames } from '../_view/row-name';
+import { precisionChoices, type SheetWordsOf } from '../_view/sheet-words';
 import { AmountTable } from './AmountTable';
 import { AddButton, ChoiceField, NamesFields, RemoveButton, TextField } from './fields';
 import { More } from './More';
-import { precisionChoices, type SheetWordsOf } from './sheet-words';
 
-type Named = { readonly id: string; readonly name: Readonly<Record<SheetWordsOf['locale'], string>> };
-type Props = { head: SheetHead; at: number; words: SheetWordsOf; measures: readonly Named[] };
+type Props = { head: SheetHead; at: number; words: SheetWordsOf; measures: NamedMeasures };
 
 /** The pledges with their target, two actual years and plan, and the volumes of the year before. */
 export function PledgesSection({ head, at, words, measures }: Props) {
   const { t, told, locale } = words;
+  const names = rowNames(words, measures);
   const title = t('booksEntry.part.pledges');
   const field = (of: 'measure' | 'unit' | 'label' | 'table' | 'from' | 'comparison' | 'kind' | 'precision') =>
     t(`booksEntry.field.${of}`);
@@ -23,7 +24,7 @@ export function PledgesSection({ head, at, words, measures }: Props) {
         columns={words.pledges.map(({ text }) => text)}
         rows={head.pledges.map((one, place) => {
           const prefix = `heads.${at}.pledges.${place}`;
-          const name = measures.find(({ id }) => id === one.measure)?.name[locale] ?? one.measure;
+          const name = names.pledges(one);
           return {
             key: prefix,
             name,
@@ -46,7 +47,13 @@ export function PledgesSection({ head, at, words, measures }: Props) {
                 />
                 <NamesFields name={`${prefix}.label`} label={field('label')} texts={one.label} />
                 <TextField name={`${prefix}.table`} label={field('table')} value={one.table} size={24} />
-                <TextField name={`${prefix}.from`} label={field('from')} value={one.from} size={8} />
+                <TextField
+                  name={`${prefix}.from`}
+                  label={field('from')}
+                  value={one.from}
+                  size={8}
+                  hint={t('booksEntry.hint.target')}
+                />
                 <ChoiceField
                   name={`${prefix}.comparison`}
                   label={field('comparison')}
@@ -78,7 +85,7 @@ export function PledgesSection({ head, at, words, measures }: Props) {
         columns={[t('booksEntry.field.printed')]}
         rows={head.volumes.map((one, place) => {
           const prefix = `heads.${at}.volumes.${place}`;
-          const name = told(one.label) || t('booksEntry.thing.volumes');
+          const name = names.volumes(one);
           return {
             key: prefix,
             name,

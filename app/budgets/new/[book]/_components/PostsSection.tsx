@@ -1,9 +1,10 @@
 import { Panel } from '@/app/_components/Panel';
 import type { SheetHead } from '@/lib/imports/book/sheet/sheet';
+import { rowNames } from '../_view/row-name';
+import type { SheetWordsOf } from '../_view/sheet-words';
 import { AmountTable } from './AmountTable';
 import { TextField } from './fields';
 import { More } from './More';
-import type { SheetWordsOf } from './sheet-words';
 
 type Props = { head: SheetHead; at: number; words: SheetWordsOf };
 
@@ -19,8 +20,7 @@ export function PostsSection({ head, at, words }: Props) {
         columns={[t('booksEntry.field.printed')]}
         rows={head.posts.map((one, place) => {
           const prefix = `heads.${at}.posts.${place}`;
-          const kind = one.posts as 'all';
-          const name = t(`booksEntry.posts.${kind}`, { day: words.day(one.day) });
+          const name = rowNames(words).posts(one);
           return {
             key: prefix,
             name,

@@ -1,15 +1,16 @@
 import { Panel } from '@/app/_components/Panel';
 import type { SheetHead } from '@/lib/imports/book/sheet/sheet';
+import { rowNames } from '../_view/row-name';
+import type { SheetWordsOf } from '../_view/sheet-words';
 import { AmountTable } from './AmountTable';
 import { AddButton, NamesFields, RemoveButton, TextField } from './fields';
 import { More } from './More';
-import type { SheetWordsOf } from './sheet-words';
 
 type Props = { head: SheetHead; at: number; words: SheetWordsOf };
 
 /** The provisions of the programmes and of the whole head, with their printed changes. */
 export function ProgrammesSection({ head, at, words }: Props) {
-  const { t, told } = words;
+  const { t } = words;
   const field = (name: 'number' | 'name' | 'area' | 'area-name' | 'table' | 'posts') =>
     t(`booksEntry.field.${name}`);
   const cells = (prefix: string, name: string, { provision, changes }: SheetHead['whole']) => [
@@ -34,7 +35,7 @@ export function ProgrammesSection({ head, at, words }: Props) {
         rows={[
           ...head.programmes.map((one, place) => {
             const prefix = `heads.${at}.programmes.${place}`;
-            const name = t('budgets.programme-name', { number: one.number, name: told(one.name) });
+            const name = rowNames(words).programmes(one);
             return {
               key: prefix,
               name,

@@ -1,13 +1,13 @@
 'use client';
-import { createContext, type ReactNode, useContext, useEffect, useId, useRef } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useId, useRef, useState } from 'react';
 import styles from '@/app/_components/form/ActionForm.module.css';
 import { FormTrouble } from '@/app/_components/form/FormTrouble.client';
 import { useFormAction } from '@/app/_components/form/use-form-action.client';
+import { useKeeping } from '@/app/_components/form/use-keeping.client';
 import type { FormAction, FormWords } from '@/lib/forms/form-state';
 import type { SheetLive } from '../_view/live';
 import { LiveFindings } from './LiveFindings.client';
 import own from './SheetForm.module.css';
-import { useSheetKeeping } from './use-sheet-keeping.client';
 
 const Live = createContext<SheetLive | null>(null);
 
@@ -35,13 +35,22 @@ type Props = {
   children: ReactNode;
 };
 
+/** Milliseconds: a whole book is sent each time. */
+const PAUSE = 600;
+
 /** The form of a book: its sections, what the figures say, and what can be done. It works without JavaScript, too. */
 export function SheetForm({ action, keep, live: first, hidden, words, formWords, children }: Props) {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const top = useRef<HTMLDivElement>(null);
   const { state, trouble, sending, post, onSubmit } = useFormAction(action);
-  const { live, said, touch } = useSheetKeeping(form, keep, { live: first, sending, notKept: words.notKept });
+  const [live, setLive] = useState(first);
+  const { said, touch } = useKeeping(form, keep, {
+    sending,
+    notKept: words.notKept,
+    pause: PAUSE,
+    onAnswer: ({ beside }) => beside && setLive(beside),
+  });
   useEffect(() => {
     if (state.kind === 'problems' || state.kind === 'refused' || trouble !== null) top.current?.focus();
   }, [state, trouble]);

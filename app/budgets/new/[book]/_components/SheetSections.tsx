@@ -3,8 +3,11 @@ import type { FinancialYear } from '@/lib/calendar/financial-year';
 import type { Entering } from '@/lib/data/books/load-entering';
 import type { BookSheet } from '@/lib/imports/book/sheet/sheet';
 import { getLocale, getTexts } from '@/lib/request/words';
+import type { SheetLive } from '../_view/live';
+import { sheetWords } from '../_view/sheet-words';
 import { CommitmentsSection } from './CommitmentsSection';
 import { ComponentsSection } from './ComponentsSection';
+import { Contents } from './Contents';
 import { Explanations } from './Explanations.client';
 import { FootnotesSection } from './FootnotesSection';
 import { FrameSection } from './FrameSection';
@@ -15,14 +18,13 @@ import { PledgesSection } from './PledgesSection';
 import { PostsSection } from './PostsSection';
 import { ProgrammesSection } from './ProgrammesSection';
 import own from './SheetForm.module.css';
-import { sheetWords } from './sheet-words';
 import { TextsSection } from './TextsSection';
 
 type Props = {
   sheet: BookSheet;
   book: FinancialYear;
   entering: Entering;
-  asked: Readonly<Record<string, string>>;
+  asked: SheetLive['notes'];
 };
 
 /** Everything that is typed of a book, section by section, head by head. */
@@ -36,6 +38,7 @@ export async function SheetSections({ sheet, book, entering, asked }: Props) {
   };
   return (
     <div className={own['sections']}>
+      <Contents heads={sheet.heads} t={t} />
       <FrameSection sheet={sheet} words={words} />
       {sheet.heads.map((head, at) => {
         const [given, key] = [{ head, at, words }, `heads.${at}`];
@@ -54,7 +57,7 @@ export async function SheetSections({ sheet, book, entering, asked }: Props) {
         );
       })}
       <LinksSection sheet={sheet} words={words} />
-      <NotesSection sheet={sheet} book={book} threshold={entering.threshold} asked={asked} words={words} />
+      <NotesSection sheet={sheet} threshold={entering.threshold} asked={asked} words={words} />
       <Panel id="explanations" title={t('booksEntry.part.explanations')}>
         <Explanations none={t('booksEntry.hint.explanations')} languages={languages} />
       </Panel>

@@ -1,11 +1,12 @@
 import { Panel } from '@/app/_components/Panel';
 import { UNITS } from '@/lib/budget/unit';
 import type { SheetHead } from '@/lib/imports/book/sheet/sheet';
+import { rowNames } from '../_view/row-name';
+import { precisionChoices, type SheetWordsOf } from '../_view/sheet-words';
 import { AmountTable } from './AmountTable';
 import { AddButton, ChoiceField, NamesFields, RemoveButton, TextField } from './fields';
 import { More } from './More';
 import own from './SheetForm.module.css';
-import { precisionChoices, type SheetWordsOf } from './sheet-words';
 
 type Props = { head: SheetHead; at: number; words: SheetWordsOf };
 
@@ -21,7 +22,7 @@ export function TextsSection({ head, at, words }: Props) {
         columns={[t('booksEntry.field.printed')]}
         rows={head.texts.map((one, place) => {
           const prefix = `heads.${at}.texts.${place}`;
-          const name = told(one.label) || one.id;
+          const name = rowNames(words).texts(one);
           return {
             key: prefix,
             name,

@@ -1,5 +1,5 @@
-import { GapShape } from '@/app/_components/GapShape';
 import type { PeriodState } from '@/lib/kpi/period-state';
+import { GapShape } from './GapShape';
 
 /** The shape of having no total, the same as on the chart. */
 export function StateShape({ state }: { state: PeriodState }) {

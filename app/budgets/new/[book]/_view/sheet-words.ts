@@ -16,6 +16,7 @@ export function sheetWords(t: Translator, locale: Locale, book: FinancialYear) {
   return {
     t,
     locale,
+    book: { id: book },
     stages: STAGES.map((stage) => ({
       stage,
       text: columnText(t, locale, { year: yearAtStage(book, stage), stage }),

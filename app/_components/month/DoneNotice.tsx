@@ -1,8 +1,8 @@
 import styles from '@/app/_components/form/ActionForm.module.css';
 import { getTexts } from '@/lib/request/words';
-import type { Look } from '../_view/look-at';
+import type { MonthLook } from './month-look';
 
-type Props = { look: Look; done: string | string[] | undefined };
+type Props = { look: MonthLook; done: string | string[] | undefined };
 
 /** Says what whoever looks has just done; nothing where it isn't the last thing that was done. */
 export async function DoneNotice({ look: { answer, person }, done }: Props) {

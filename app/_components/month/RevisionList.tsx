@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '@/lib/overview/returns/timeline';
-import styles from './HistoryPanel.module.css';
+import styles from './RevisionList.module.css';
 
 /** Revisions, each with its number and what it changed. */
 export function RevisionList({ entries }: { entries: readonly TimelineEntry[] }) {
