@@ -29,7 +29,9 @@ test('an officer enters the next book, sees a wrong sum at once and proposes it;
   await cell(page, ORIGINAL).fill('250.1');
   await expect(said).toContainText('printed 688.8, worked out 687.8');
   await expect(cell(page, WHOLE)).toHaveAttribute('aria-invalid', 'true');
-  await expect(page.getByText('Asked for: the last book estimated 251.1, printed is 250.1')).toBeVisible();
+  await expect(
+    page.getByText('Asked for: the last book estimated 251.1, printed is 250.1.', { exact: true }),
+  ).toBeVisible();
   await expect(page.getByRole('group', { name: /^Why Head 135.*differs$/ }).first()).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: /^Kept \d\d:\d\d\.$/ })).toBeVisible();
 

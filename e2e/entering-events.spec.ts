@@ -82,6 +82,9 @@ test('an officer records a suspension; months without counts become suspended, a
 
   // The return of such a month begins with the channel as suspended.
   await page.goto('/returns/2014-04?lang=en');
+  await expect(page.getByRole('listitem').filter({ hasText: SAID })).toContainText(
+    '10 February 2014 – 31 May 2014',
+  );
   await expect(page.locator('input[name="emails"]')).toHaveValue('suspended');
   await expect(page.locator('input[name="complaints"]')).toHaveValue('');
   await page.goto('/returns/2014-02?lang=en');

@@ -5,6 +5,7 @@ import type { Day } from '@/lib/calendar/day';
 import { lastDay } from '@/lib/calendar/day';
 import type { Month } from '@/lib/calendar/month';
 import type { MonthFigure } from '@/lib/kpi/month-figure';
+import type { PublicEvent } from '@/lib/kpi/stated';
 import { type MonthReturn, returnOf } from '@/lib/returns/month-return';
 import type { Chain } from '@/lib/returns/revision';
 import { knownBefore } from '../known-by';
@@ -13,6 +14,7 @@ import { type Holiday, loadHolidays } from '../ledger/load-holidays';
 import { loadFigures } from '../months/load-figures';
 import { before, effectiveDay, type Moment } from '../reads/moment';
 import { inSnapshot } from '../reads/snapshot';
+import { readEvents } from '../stated/read-events';
 import { type Draft, readDraft } from './draft';
 import { loadChain } from './load-chain';
 import { type LoadedContext, loadCheckContext } from './load-check-context';
@@ -35,6 +37,8 @@ export type ReturnAnswer = {
   readonly draft: Draft | null;
   /** Whether somebody could approve what another one enters, and what is typed of this month. */
   readonly fourEyes: boolean;
+  /** What happened, of any time. */
+  readonly events: readonly PublicEvent[];
   /** As at which day. */
   readonly asAt: Day;
 };
@@ -64,6 +68,7 @@ export function loadReturn(person: Person, month: Month, moment: Moment): Promis
       figure: figure?.standing === 'illustrative' ? null : figure,
       draft: types ? await readDraft(db, person, month) : null,
       fourEyes: await loadFourEyes(db, of.typedBy),
+      events: await readEvents(db, known),
       asAt: effectiveDay(moment),
     };
   });

@@ -1,6 +1,9 @@
+import { EventList } from '@/app/_components/EventList';
 import notice from '@/app/_components/Notice.module.css';
 import { StatusTag } from '@/app/returns/_components/StatusTag';
+import { spanOfMonth } from '@/lib/charts/event-marks';
 import { formatDay, formatMonth } from '@/lib/format/month';
+import { chartEvents } from '@/lib/overview/events/chart-events';
 import { monthNotices } from '@/lib/overview/returns/month-notices';
 import { statusText } from '@/lib/overview/returns/month-rows';
 import { getLocale, getTexts } from '@/lib/request/words';
@@ -18,6 +21,7 @@ export async function ReturnHead({ look }: { look: Look }) {
   const used = holidays.map(({ day, name }) =>
     t('returnPage.holiday', { name: name[locale], day: formatDay(day, locale, 'short') }),
   );
+  const happened = chartEvents(t, locale, answer.events, { spans: [spanOfMonth(month)], today });
   const notices = monthNotices(t, locale, look);
   return (
     <>
@@ -37,6 +41,7 @@ export async function ReturnHead({ look }: { look: Look }) {
           {text}
         </p>
       ))}
+      <EventList title={t('events.chart.table')} lines={happened.lines} />
     </>
   );
 }
