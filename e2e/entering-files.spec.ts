@@ -134,3 +134,56 @@ test('[ASVS 5.2.1] [ASVS 5.3.2] a file comes in without JavaScript, too; it is n
   );
   expect([answer.status, answer.body]).toEqual([413, 'The body is larger than 10000000 bytes.\n']);
 });
+
+test('F9: of an upload that is cut off no file is kept, and who sent it is told', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await page.goto('/imports');
+  await page.getByLabel('File', { exact: true }).setInputFiles({
+    name: 'lost.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('month,emails\n2016-04,5\n'),
+  });
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'Look at the file' }).click();
+  await expect(page.getByRole('alert').first()).toContainText('it isn’t known whether it was done');
+  await page.context().setOffline(false);
+
+  // The same form without JavaScript: its bytes as a browser sends them, whole and not.
+  const bare = await withoutScript(browser, 'officer');
+  await bare.goto('/imports');
+  const form = bare.locator('form').filter({ has: bare.getByLabel('File', { exact: true }) });
+  const hidden = await form
+    .locator('input[type=hidden]')
+    .evaluateAll((all) => all.map((one) => [one.getAttribute('name'), one.getAttribute('value') ?? '']));
+  const parts = [...hidden, ['kind', 'months']].map(
+    ([name, value]) => `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+  );
+  const file =
+    '--x\r\nContent-Disposition: form-data; name="file"; filename="cut.csv"\r\n\r\nmonth,emails\n2016-04,5\n';
+  const cookies = await bare.context().cookies();
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+  const send = (body: string, length = body.length) =>
+    ask(
+      'POST',
+      `${baseURL}/imports`,
+      {
+        origin: String(baseURL),
+        cookie,
+        'content-type': 'multipart/form-data; boundary=x',
+        'content-length': String(length),
+      },
+      Buffer.from(body),
+      length > body.length,
+    );
+  const cut = `${parts.join('')}${file}`;
+  await expect(send(cut, cut.length + 9)).rejects.toThrow();
+  expect((await send(cut)).status).toBeGreaterThanOrEqual(400);
+  // All of it is kept: nothing else was wrong with the two before.
+  expect((await send(`${cut}\r\n--x--\r\n`)).status).toBe(303);
+  await bare.goto('/imports');
+  await expect(bare.getByRole('link', { name: 'cut.csv' })).toHaveCount(1);
+  await expect(bare.getByText('lost.csv')).toHaveCount(0);
+});

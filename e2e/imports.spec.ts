@@ -101,6 +101,13 @@ test('bad rows are named by row, column and value, and none of the good ones com
     },
   });
   expect(await standing(request, `${HEAD}1931-04,10,9\n`)).toMatchObject({ new: ['1931-04'] });
+
+  // A large file is read beside the server; its answer is the same.
+  const large = await send(request, `${HEAD}${'1931-13,1,1\n'.repeat(30_000)}`);
+  expect([large.status(), (await large.json()).error.message]).toEqual([
+    422,
+    'Nothing was imported: 30000 errors, of which the first 100 are in details.',
+  ]);
 });
 
 test('warnings stand beside what was done', async ({ request }) => {

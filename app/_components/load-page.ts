@@ -6,10 +6,10 @@ import { isUnavailable } from '@/lib/data/unavailable';
 import { signedIn } from '@/lib/request/who';
 import { ThreadCrowded } from '@/lib/threads/thread';
 
-/** What a page is made from, or why it can't be: the database is away, or the person may not see it. */
+/** What a page is made from, or why it isn't: no database, too many files being read, or somebody who may not see it. */
 export type Loaded<Answer> =
   | { readonly kind: 'loaded'; readonly answer: Answer }
-  | { readonly kind: 'unavailable' }
+  | { readonly kind: 'unavailable' | 'crowded' }
   | { readonly kind: 'forbidden' };
 
 /**
@@ -26,7 +26,8 @@ export async function loadPage<Answer>(
     return { kind: 'loaded', answer: await load(session.person, session) };
   } catch (thrown) {
     const error = await recordDenied(thrown, new Date());
-    if (isUnavailable(error) || error instanceof ThreadCrowded) return { kind: 'unavailable' };
+    if (isUnavailable(error)) return { kind: 'unavailable' };
+    if (error instanceof ThreadCrowded) return { kind: 'crowded' };
     if (error instanceof Forbidden) return { kind: 'forbidden' };
     throw error;
   }

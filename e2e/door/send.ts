@@ -3,12 +3,13 @@ import type { BuiltAction } from './build-manifests';
 
 export type Answer = { readonly status: number; readonly location: string; readonly body: string };
 
-/** A bare request: any method, the given headers, no redirects followed. */
+/** A bare request: any method, the given headers, no redirects followed. `cut`: the connection ends after the body. */
 export function ask(
   method: string,
   address: string,
   headers: Readonly<Record<string, string>>,
   body?: Buffer,
+  cut = false,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const sent = http(address, { method, headers: { ...headers } }, (answer) => {
@@ -20,7 +21,9 @@ export function ask(
         resolve({ status: answer.statusCode ?? 0, location: answer.headers.location ?? '', body: text }),
       );
     });
-    sent.on('error', reject).end(body);
+    sent.on('error', reject);
+    if (cut) sent.write(body, () => sent.destroy());
+    else sent.end(body);
   });
 }
 

@@ -394,6 +394,8 @@ const NOBODY_ASKS: Record<string, string> = {
   keepSample: 'at the start of the server: made-up months, by the command line',
   isNewDatabase: 'the command line, before there is any table',
   openSnapshot: 'reads a folder of the operator, no database',
+  readMonthsFile: 'reads the bytes that it is given, no database',
+  readDepartmentsFile: 'reads the bytes that it is given, no database',
   inTransaction: 'a transaction for the functions here that take one',
   closeDatabases: 'ends connections',
 };

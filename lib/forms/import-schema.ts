@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-/** A file to be looked at, and what is in it. */
+/** A file to be looked at, and what is in it. A browser sends an empty file where none was chosen. */
 export const uploadSchema = z.strictObject({
   kind: z.enum(['months', 'departments'], 'choice-unfit'),
-  file: z.instanceof(File, { error: 'file-missing' }).refine(({ size }) => size > 0, 'file-missing'),
+  file: z.instanceof(File, { error: 'file-missing' }).refine(({ size }) => size > 0, 'file-empty'),
 });
 
 /** Which file that was looked at is to be taken, and what of it was seen. */

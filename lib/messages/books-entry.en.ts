@@ -14,7 +14,8 @@ export const booksEntry = {
     'year-hint': 'The financial year of the book, such as 2025-26',
     go: 'Begin',
     unfit: '“{value}” is not a financial year. Write it as 2025-26.',
-    held: 'The Estimates {book} are held already.',
+    held: 'The Estimates {book} are held already. What a book printed doesn’t change, so it isn’t entered again.',
+    look: 'Look at the Estimates {book}',
     drafts: 'What you have typed and not proposed',
     draft: 'Estimates {book}, kept {when}',
   },
@@ -164,7 +165,7 @@ export const booksEntry = {
     title: 'What the figures say',
     typed: '{typed, number} of {of, number} cells',
     checks:
-      '{exact, number} sums and changes exact, {within, number} within tolerance, {explained, number} explained',
+      'Sums and changes: {exact, number} exact, {within, number} within tolerance, {explained, number} explained',
     beyond:
       '{count, plural, =0 {Nothing is beyond its tolerance.} one {One sum or change is beyond its tolerance:} other {# sums and changes are beyond their tolerance:}}',
     unreadable: '{count, plural, one {One cell says no number:} other {# cells say no number:}}',

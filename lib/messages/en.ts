@@ -262,6 +262,8 @@ const en = {
     'unavailable-title': 'The database can’t be reached at the moment',
     'unavailable-text':
       'Nothing is lost. The figures come back by themselves once it answers; try again in a few seconds.',
+    'crowded-title': 'Too many files are being read or made at the moment',
+    'crowded-text': 'Nothing is lost. Try again in a few seconds.',
     retry: 'Try again',
   },
 };

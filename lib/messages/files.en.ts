@@ -93,7 +93,7 @@ export const files = {
     values: '{count, plural, one {# value} other {# values}}',
     take: 'Import as drafts',
     'take-text':
-      '{count, plural, one {The month comes in as a draft.} other {All # months come in as drafts, or none does.}} Then each can be submitted.',
+      '{count, plural, one {The month comes in as a draft, which can then be submitted.} other {All # months come in as drafts, or none does. Then each can be submitted.}}',
     cannot: 'It can’t be imported as it is',
     'nothing-to-do': 'Nothing to import',
     discard: 'Discard the file',

@@ -89,7 +89,8 @@ export const files = {
     more: '另有{count}个月。',
     values: '{count}个数值',
     take: '导入为草稿',
-    'take-text': '{count}个月会一并成为草稿，否则一概不导入。其后各月可提交。',
+    'take-text':
+      '{count, plural, =1 {该月会成为草稿，其后可提交。} other {#个月会一并成为草稿，否则一概不导入。其后各月可提交。}}',
     cannot: '现时不能导入',
     'nothing-to-do': '无须导入',
     discard: '舍弃档案',

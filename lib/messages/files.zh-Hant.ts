@@ -89,7 +89,8 @@ export const files = {
     more: '另有{count}個月。',
     values: '{count}個數值',
     take: '匯入為草稿',
-    'take-text': '{count}個月會一併成為草稿，否則一概不匯入。其後各月可提交。',
+    'take-text':
+      '{count, plural, =1 {該月會成為草稿，其後可提交。} other {#個月會一併成為草稿，否則一概不匯入。其後各月可提交。}}',
     cannot: '現時不能匯入',
     'nothing-to-do': '無須匯入',
     discard: '捨棄檔案',

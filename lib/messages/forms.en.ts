@@ -13,6 +13,8 @@ export const forms = {
   unavailable:
     'The database can’t be reached at the moment. Nothing was changed, and what you typed still stands here. Try again in a few seconds.',
   crowded: 'Too many people are signing in at this moment. Try again in a few seconds.',
+  'files-crowded':
+    'Too many files are being read or made at this moment. Nothing is lost; try again in a few seconds.',
   forbidden: 'Your role doesn’t allow this. Nothing was changed.',
   'signed-out':
     'You are signed out. What you typed still stands here: sign in again in another tab, then send it again.',
@@ -46,6 +48,7 @@ export const forms = {
     'days-unfit': 'Enter a whole number of days from 1 to 366',
     'choice-unfit': 'Choose one of these',
     'file-missing': 'Choose a file',
+    'file-empty': 'Choose a file with something in it: none was chosen, or it is empty',
     'file-kind': 'Choose a .csv, .txt, .tsv or .xlsx file',
     'file-not-as-named':
       'The file is not what its name says: a workbook ends with .xlsx, text with .csv, .txt or .tsv',

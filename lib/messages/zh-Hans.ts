@@ -258,6 +258,8 @@ const zhHans: Messages = {
     'failed-text': '未能显示本页，但资料没有任何更改。请再试；如问题持续，请把发生时间及网址告知系统管理员。',
     'unavailable-title': '暂时无法连接资料库',
     'unavailable-text': '资料并无遗失。资料库恢复运作后，数字会自动重新显示；请于数秒后再试。',
+    'crowded-title': '目前有太多档案正在读取或制作',
+    'crowded-text': '资料并无遗失，请于数秒后再试。',
     retry: '再试',
   },
 };

@@ -258,6 +258,8 @@ const zhHant: Messages = {
     'failed-text': '未能顯示本頁，但資料沒有任何更改。請再試；如問題持續，請把發生時間及網址告知系統管理員。',
     'unavailable-title': '暫時無法連接資料庫',
     'unavailable-text': '資料並無遺失。資料庫恢復運作後，數字會自動重新顯示；請於數秒後再試。',
+    'crowded-title': '目前有太多檔案正在讀取或製作',
+    'crowded-text': '資料並無遺失，請於數秒後再試。',
     retry: '再試',
   },
 };

@@ -140,7 +140,8 @@ async function caught<Beside>(
   } catch (thrown) {
     const error = await recordDenied(thrown, new Date());
     if (error instanceof Refused) return refusedAs(409, t(`refused.${error.code}`));
-    if (error instanceof Crowded || error instanceof ThreadCrowded) return refusedAs(503, t('crowded'));
+    if (error instanceof Crowded) return refusedAs(503, t('crowded'));
+    if (error instanceof ThreadCrowded) return refusedAs(503, t('files-crowded'));
     if (isUnavailable(error)) return refusedAs(503, t('unavailable'));
     if (error instanceof Forbidden) return refusedAs(403, t('forbidden'));
     reportFailure(error);

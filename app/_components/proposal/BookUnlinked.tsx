@@ -16,7 +16,7 @@ export async function BookUnlinked({ unlinked }: { unlinked: BookEffects['unlink
     name: name[locale],
   });
   return (
-    <>
+    <div>
       <h3>{t('unlinked')}</h3>
       <p>{t('unlinked-sub')}</p>
       <ul>
@@ -27,6 +27,6 @@ export async function BookUnlinked({ unlinked }: { unlinked: BookEffects['unlink
           <li key={`own ${one.head} ${one.number}`}>{t('unlinked-own', words(one))}</li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { reportFailure } from '@/lib/data/report-failure';
 import { isUnavailable } from '@/lib/data/unavailable';
 import { sessionHere } from '@/lib/request/who';
 import { getTextsOf } from '@/lib/request/words';
+import { ThreadCrowded } from '@/lib/threads/thread';
 
 /** A file to be taken away, or why not, in the reader's words. */
 export type Answered =
@@ -31,6 +32,7 @@ export async function answerFile(make: (person: Person) => Promise<Answered>): P
   } catch (thrown) {
     const error = await recordDenied(thrown, new Date());
     if (error instanceof Forbidden) return said(403, t('forbidden'));
+    if (error instanceof ThreadCrowded) return said(503, t('files-crowded'), { 'Retry-After': '5' });
     if (isUnavailable(error)) return said(503, t('unavailable'), { 'Retry-After': '5' });
     reportFailure(error);
     return said(500, t('failed'));

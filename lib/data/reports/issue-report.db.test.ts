@@ -2,13 +2,14 @@ import { createHash, randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMAND_LINE } from '@/lib/access/person';
-import { MANAGER, OFFICER, SECOND_MANAGER, SECOND_OFFICER, VIEWER } from '@/lib/access/testing/people';
+import { ADMIN, MANAGER, OFFICER, SECOND_MANAGER, SECOND_OFFICER, VIEWER } from '@/lib/access/testing/people';
 import type { Month } from '@/lib/calendar/month';
 import { LOCALES } from '@/lib/format/locale';
 import { NOTHING_COLLECTED } from '@/lib/kpi/counts';
 import type { Renderer } from '@/lib/reports/render-request';
 import { canonicalJson, readCanonicalJson } from '@/lib/reports/snapshot/canonical-json';
 import { database } from '../database';
+import { disablePerson, enablePerson } from '../people/change-person';
 import { inSnapshot } from '../reads/snapshot';
 import { approveMonth, reopenMonth, saveMonth, submitMonth } from '../returns/change-month';
 import { expectSound } from '../testing/expect-sound';
@@ -16,6 +17,7 @@ import { givenDatabase, givenMonths } from '../testing/given';
 import type { IssueOrder } from './issue-order';
 import { issueReport } from './issue-report';
 import { lastIssue } from './last-issue';
+import { loadCommentary } from './load-commentary';
 import { loadPreview } from './load-preview';
 import { loadRegister } from './load-register';
 import { loadReportsPage } from './load-reports-page';
@@ -188,12 +190,24 @@ describe('commentary', () => {
     const first = await writeCommentary(MANAGER, month, [{ ...mine, text: 'First.' }], now);
     const second = await writeCommentary(SECOND_MANAGER, month, [{ ...mine, text: 'Second.' }], now);
     expect(first).toEqual({ kind: 'written' });
-    expect(second).toMatchObject({ kind: 'conflict', stands: [{ text: 'First.', author: 'Max Manager' }] });
+    expect(second).toMatchObject({
+      kind: 'conflict',
+      stands: [{ text: 'First.', by: { name: 'Max Manager' } }],
+    });
     // The same text once more is no change, whichever version was seen.
     expect(await writeCommentary(MANAGER, month, [{ ...mine, text: 'First.' }], now)).toEqual({
       kind: 'written',
     });
     expect((await writtenOf('2023-02'))[0]).toMatchObject({ text: 'First.', version: mine.version + 1 });
+  });
+
+  test('doesn’t name who has left', async () => {
+    await disablePerson(ADMIN, MANAGER.id, now);
+    const loaded = await inSnapshot((tx) => loadCommentary(tx, '2023-02' as Month));
+    expect(loaded.find(({ text }) => text === 'First.')?.by).toEqual({ id: MANAGER.id, name: null });
+    await enablePerson(ADMIN, MANAGER.id, now);
+    const again = await inSnapshot((tx) => loadCommentary(tx, '2023-02' as Month));
+    expect(again.find(({ text }) => text === 'First.')?.by.name).toBe(MANAGER.name);
   });
 });
 

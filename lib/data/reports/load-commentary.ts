@@ -12,7 +12,8 @@ export type StoredCommentary = {
   readonly suggested: string;
   /** The SHA-256 of the figures beside which it was written. */
   readonly basis: string;
-  readonly author: string;
+  /** `name` is null for former staff. */
+  readonly by: { readonly id: string; readonly name: string | null };
   readonly at: Date;
 };
 
@@ -23,7 +24,8 @@ type Row = {
   text: string;
   suggested: string;
   basis: string;
-  author: string;
+  author_id: string;
+  author: string | null;
   known_at: Date;
 };
 
@@ -31,11 +33,12 @@ type Row = {
 export async function loadCommentary(db: Queryable, month: Month): Promise<readonly StoredCommentary[]> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT DISTINCT ON (c.measure, c.language) c.measure, c.language, c.version, c.text, c.suggested, c.basis, c.known_at,
-      a.name AS author
+      c.author_id, a.name AS author
     FROM report_commentary c
-    JOIN LATERAL (SELECT name FROM person_state WHERE person_id = c.author_id ORDER BY version DESC LIMIT 1) a ON true
+    JOIN LATERAL (SELECT CASE status WHEN 'disabled' THEN NULL ELSE name END AS name
+      FROM person_state WHERE person_id = c.author_id ORDER BY version DESC LIMIT 1) a ON true
     WHERE c.month = ${`${month}-01`}::date ORDER BY c.measure, c.language, c.version DESC`;
-  return rows.flatMap(({ language, known_at: at, ...row }) =>
-    isLocale(language) ? [{ ...row, locale: language, at }] : [],
+  return rows.flatMap(({ language, known_at: at, author_id: id, author: name, ...row }) =>
+    isLocale(language) ? [{ ...row, locale: language, at, by: { id, name } }] : [],
   );
 }

@@ -20,7 +20,7 @@ export type ComponentsView = LinesView & { readonly subhead: string; readonly na
 /** The code of the line that adds up an analysis. */
 const TOTAL = 'total';
 
-/** The analyses of subheads that the document prints, one for each. */
+/** The analyses of subheads that the document prints, one for each; a line that prints nothing makes none. */
 export function componentsViews(
   t: Translator,
   locale: Locale,
@@ -28,21 +28,24 @@ export function componentsViews(
   head: Head,
 ): readonly ComponentsView[] {
   const subheads = [...new Set(head.components.map(({ subhead }) => subhead))];
-  return subheads.map((subhead) => {
+  return subheads.flatMap((subhead): ComponentsView[] => {
     const components = head.components.filter((component) => component.subhead === subhead);
     const figures = lineFigures(book, head.number, 'component').filter(({ subject }) =>
       components.some(({ code }) => code === subject.code),
     );
+    if (figures.length === 0) return [];
     const columns = columnsIn(figures);
-    return {
-      subhead,
-      name: head.lines.find(({ kind, code }) => kind === 'subhead' && code === subhead)?.name[locale] ?? '',
-      title: title(t, locale, components, figures, columns.at(-1)),
-      columns: columns.map((column) => ({ key: keyOf(column), text: columnText(t, locale, column) })),
-      rows: rowsOf(locale, book, components, figures, columns),
-      notes: notesOf(book, figures, locale),
-      source: sourceText(t, locale, book, figures),
-    };
+    return [
+      {
+        subhead,
+        name: head.lines.find(({ kind, code }) => kind === 'subhead' && code === subhead)?.name[locale] ?? '',
+        title: title(t, locale, components, figures, columns.at(-1)),
+        columns: columns.map((column) => ({ key: keyOf(column), text: columnText(t, locale, column) })),
+        rows: rowsOf(locale, book, components, figures, columns),
+        notes: notesOf(book, figures, locale),
+        source: sourceText(t, locale, book, figures),
+      },
+    ];
   });
 }
 

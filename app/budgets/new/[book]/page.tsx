@@ -55,6 +55,20 @@ export default async function EnterBookPage({ params, searchParams }: Props) {
   const [t, locale] = [await getTexts(), await getLocale()];
   const name = formatFinancialYear(book, locale);
   const named = (field: string) => fieldName(sheetWords(t, locale, book), sheet, entering.measures, field);
+  if (entering.books.some(({ id }) => id === book))
+    return (
+      <PageFrame
+        title={t('booksEntry.form.page-title', { book: name })}
+        measures={entering.measures}
+        current="budgets"
+      >
+        <h1>{t('booksEntry.form.title', { book: name })}</h1>
+        <p className={notice['notice']}>{t('booksEntry.start.held', { book: name })}</p>
+        <p>
+          <a href={`/budgets?book=${book}`}>{t('booksEntry.start.look', { book: name })}</a>
+        </p>
+      </PageFrame>
+    );
   const live = sheetLive({ t, locale }, sheet, book, entering);
   return (
     <PageFrame
@@ -64,9 +78,6 @@ export default async function EnterBookPage({ params, searchParams }: Props) {
     >
       <h1>{t('booksEntry.form.title', { book: name })}</h1>
       <p>{t('booksEntry.form.intro')}</p>
-      {entering.books.some(({ id }) => id === book) ? (
-        <p className={notice['notice']}>{t('booksEntry.start.held', { book: name })}</p>
-      ) : null}
       <OpenProposals kind="book" />
       {problems ? <CheckedPanel problems={problems} sheet={sheet} file={file} named={named} /> : null}
       <SheetForm

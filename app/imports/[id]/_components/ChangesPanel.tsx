@@ -19,6 +19,8 @@ export async function ChangesPanel({ look: { plan } }: { look: LookedAt }) {
   if (plan.lines.length === 0) return null;
   const { shown, left, counts } = shownLines(plan.lines, MOST_SHOWN);
   const summary = t('files.look.summary', counts);
+  // Its notes may be nonsense: they have to be seen.
+  const isGuess = plan.warnings.some(({ code }) => code === 'encoding-guessed');
   return (
     <Panel id="changes" title={t('files.look.title')} sub={summary}>
       {plan.badRows > 0 ? <p>{t('files.look.bad-rows', { count: plan.badRows })}</p> : null}
@@ -36,7 +38,7 @@ export async function ChangesPanel({ look: { plan } }: { look: LookedAt }) {
         </thead>
         <tbody>
           {shown.map((line) => (
-            <ChangeRow key={line.month} line={line} />
+            <ChangeRow key={line.month} line={line} showNotes={isGuess} />
           ))}
         </tbody>
       </DataTable>
@@ -45,7 +47,7 @@ export async function ChangesPanel({ look: { plan } }: { look: LookedAt }) {
   );
 }
 
-async function ChangeRow({ line }: { line: ImportLine }) {
+async function ChangeRow({ line, showNotes }: { line: ImportLine; showNotes: boolean }) {
   const [t, locale] = [await getTexts(), await getLocale()];
   const { decision, differences, month } = line;
   const outcome = outcomeOf(line);
@@ -79,7 +81,7 @@ async function ChangeRow({ line }: { line: ImportLine }) {
         {texts.length === 0 ? (
           '–'
         ) : decision === 'new' ? (
-          <details>
+          <details open={showNotes && differences.some(({ what }) => what === 'note')}>
             <summary>{t('files.look.values', { count: texts.length })}</summary>
             {list}
           </details>

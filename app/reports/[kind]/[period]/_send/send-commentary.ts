@@ -4,6 +4,7 @@ import { loadReportPage } from '@/lib/data/reports/load-report-page';
 import type { Prepared } from '@/lib/data/reports/prepare-issue';
 import { type WrittenCommentary, writeCommentary } from '@/lib/data/reports/write-commentary';
 import { type CommentaryField, commentaryFields } from '@/lib/forms/report-schema';
+import { authorName } from '@/lib/overview/author-name';
 import { charactersNotPrinted } from '@/lib/rendering/render';
 import { type FormResult, refusedAs } from '@/lib/request/handle-form';
 import { getTexts } from '@/lib/request/words';
@@ -87,7 +88,7 @@ async function changed(values: Values, states: readonly State[]): Promise<readon
     if (basis !== state.basis)
       return [{ field, text: t('reportPage.commentary.changed-figures', { suggested }) }];
     if (written === null || String(written.version) === version || written.text === values[field]) return [];
-    const said = { name: written.author, text: written.text };
+    const said = { name: authorName(t, written.by), text: written.text };
     return [{ field, text: t('reportPage.commentary.changed-text', said) }];
   });
 }
