@@ -3,6 +3,7 @@ import { ensureMay } from '@/lib/access/may';
 import type { Person } from '@/lib/access/person';
 import type { FinancialYear } from '@/lib/calendar/financial-year';
 import { database } from '../database';
+import { dropFormDraft, keepFormDraft, storable } from '../form-draft';
 
 /** What somebody is typing of a book and hasn't proposed: theirs alone. */
 export type SheetDraft = {
@@ -11,9 +12,6 @@ export type SheetDraft = {
   readonly typed: Readonly<Record<string, string>>;
   readonly keptAt: Date;
 };
-
-/** As many characters as the database keeps of a draft, with room for how it writes them. */
-const MOST_CHARACTERS = 900_000;
 
 /**
  * Keeps what somebody has typed of a book so far, instead of what was kept of it before. A NUL or half a character, which
@@ -29,15 +27,7 @@ export async function keepSheet(
   now: Date,
 ): Promise<boolean> {
   ensureMay(person, 'propose');
-  const typed = Object.fromEntries(Object.entries(fields).map(([field, text]) => [field, storable(text)]));
-  if (JSON.stringify(typed).length > MOST_CHARACTERS) return false;
-  const own = { personId: person.id, form: formOf(book) };
-  await database().formDraft.upsert({
-    where: { personId_form: own },
-    create: { ...own, typed, keptAt: now },
-    update: { typed, keptAt: now },
-  });
-  return true;
+  return keepFormDraft(person.id, formOf(book), storable(fields), now);
 }
 
 /**
@@ -65,14 +55,9 @@ export async function loadSheets(person: Person): Promise<readonly SheetDraft[]>
  */
 export async function dropSheet(person: Person, book: FinancialYear): Promise<void> {
   ensureMay(person, 'propose');
-  await database().formDraft.deleteMany({ where: { personId: person.id, form: formOf(book) } });
+  await dropFormDraft(person.id, formOf(book));
 }
 
 function formOf(book: string): string {
   return `book/${book}`;
-}
-
-/** Without NUL and halves of characters, which JSON in the database refuses. */
-function storable(text: string): string {
-  return text.replace(/\p{Cs}/gu, '\uFFFD').replaceAll('\u0000', '\uFFFD');
 }

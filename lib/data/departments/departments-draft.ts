@@ -2,7 +2,8 @@ import 'server-only';
 import { ensureMay } from '@/lib/access/may';
 import type { Person } from '@/lib/access/person';
 import type { Month } from '@/lib/calendar/month';
-import { database, type Queryable } from '../database';
+import type { Queryable } from '../database';
+import { dropFormDraft, keepFormDraft, storable } from '../form-draft';
 import { draftName } from './department-chains';
 
 /** What somebody is typing of a month's counts by department and hasn't saved: theirs alone, and no part of the chain. */
@@ -12,9 +13,6 @@ export type DepartmentsDraft = {
   readonly typed: Readonly<Record<string, string>>;
   readonly keptAt: Date;
 };
-
-/** Far more than all departments' counts take; what is longer isn't kept. */
-const MOST_CHARACTERS = 900_000;
 
 /**
  * Keeps what somebody has typed and couldn't save, instead of what was kept of it before.
@@ -29,16 +27,7 @@ export async function keepDepartmentsDraft(
   now: Date,
 ): Promise<boolean> {
   ensureMay(person, 'enter-month');
-  const fields = Object.entries(typed).map(([field, text]) => [field, storable(text)]);
-  const kept = { seen, typed: Object.fromEntries(fields) };
-  if (JSON.stringify(kept).length > MOST_CHARACTERS) return false;
-  const own = { personId: person.id, form: draftName(month) };
-  await database().formDraft.upsert({
-    where: { personId_form: own },
-    create: { ...own, typed: kept, keptAt: now },
-    update: { typed: kept, keptAt: now },
-  });
-  return true;
+  return keepFormDraft(person.id, draftName(month), { seen, typed: storable(typed) }, now);
 }
 
 /**
@@ -48,7 +37,7 @@ export async function keepDepartmentsDraft(
  */
 export async function dropDepartmentsDraft(person: Person, month: Month): Promise<void> {
   ensureMay(person, 'enter-month');
-  await database().formDraft.deleteMany({ where: { personId: person.id, form: draftName(month) } });
+  await dropFormDraft(person.id, draftName(month));
 }
 
 /** What a person has typed of a month and not saved; null for nothing. */
@@ -60,9 +49,4 @@ export async function readDepartmentsDraft(
   const [row] = await db.$queryRaw<{ typed: Pick<DepartmentsDraft, 'seen' | 'typed'>; kept_at: Date }[]>`
     SELECT typed, kept_at FROM form_draft WHERE person_id = ${person.id}::uuid AND form = ${draftName(month)}`;
   return row === undefined ? null : { ...row.typed, keptAt: row.kept_at };
-}
-
-/** Without NUL and halves of characters, which JSON in the database refuses. */
-function storable(text: string): string {
-  return text.replace(/\p{Cs}/gu, '\uFFFD').replaceAll('\u0000', '\uFFFD');
 }

@@ -3,6 +3,7 @@ import { ensureMay } from '@/lib/access/may';
 import type { Person } from '@/lib/access/person';
 import type { Month } from '@/lib/calendar/month';
 import { database, type Queryable } from '../database';
+import { storable } from '../form-draft';
 
 /** What somebody is typing and hasn't saved: theirs alone, and no part of the chain. */
 export type Draft = {
@@ -30,9 +31,9 @@ export async function keepDraft(
   now: Date,
 ): Promise<boolean> {
   ensureMay(person, 'enter-month');
-  const fields = Object.entries(typed).map(([field, text]) => [field, storable(text)]);
-  if (JSON.stringify(fields).length > MOST_CHARACTERS) return false;
-  const draft = { revision: seen, typed: Object.fromEntries(fields), keptAt: now };
+  const fields = storable(typed);
+  if (JSON.stringify(Object.entries(fields)).length > MOST_CHARACTERS) return false;
+  const draft = { revision: seen, typed: fields, keptAt: now };
   const own = { month: dateOf(month), personId: person.id };
   await database().monthDraft.upsert({
     where: { month_personId: own },
@@ -58,11 +59,6 @@ export async function readDraft(db: Queryable, person: Person, month: Month): Pr
     SELECT revision, typed, kept_at FROM month_draft
     WHERE month = ${`${month}-01`}::date AND person_id = ${person.id}::uuid`;
   return row === undefined ? null : { seen: row.revision, typed: row.typed, keptAt: row.kept_at };
-}
-
-/** Without NUL and halves of characters, which JSON in the database refuses. */
-function storable(text: string): string {
-  return text.replace(/\p{Cs}/gu, '\uFFFD').replaceAll('\u0000', '\uFFFD');
 }
 
 function dateOf(month: Month): Date {
