@@ -81,7 +81,6 @@ export const definitions = {
     plan: 'Plans of {measure}',
     published: 'Published figures of {measure}',
     holiday: 'General holidays of {year}',
-    setting: 'Settings',
   },
   none: {
     target: 'No target: its value is shown without a judgement.',

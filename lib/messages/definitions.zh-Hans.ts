@@ -80,7 +80,6 @@ export const definitions: Messages['definitions'] = {
     plan: '{measure}的计划',
     published: '{measure}的已公布数字',
     holiday: '{year}年的公众假期',
-    setting: '设定',
   },
   none: {
     target: '未订目标：只显示数值，不作评定。',

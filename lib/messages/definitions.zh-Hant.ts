@@ -80,7 +80,6 @@ export const definitions: Messages['definitions'] = {
     plan: '{measure}的計劃',
     published: '{measure}的已公布數字',
     holiday: '{year}年的公眾假期',
-    setting: '設定',
   },
   none: {
     target: '未訂目標：只顯示數值，不作評定。',

@@ -1,4 +1,5 @@
 import 'server-only';
+import { BEFORE_ITS_TIME, decidesOnOwn } from './chain-rules';
 import { ask, type Invariant } from './invariant';
 
 /** A revision beside the one before it in its month. */
@@ -41,12 +42,7 @@ export const CHAINS: readonly Invariant[] = [
   link(
     'nobody decided on figures that they entered',
     `format('%s by %s, who entered or submitted them', action, author_id)`,
-    `action IN ('approved', 'returned') AND EXISTS (
-       SELECT FROM month_revision own
-       WHERE own.month = link.month AND own.author_id = link.author_id AND own.action IN ('saved', 'submitted')
-         AND own.revision < link.revision
-         AND own.revision > coalesce((SELECT max(done.revision) FROM month_revision done
-              WHERE done.month = link.month AND done.action IN ('approved', 'loaded') AND done.revision < link.revision), 0))`,
+    decidesOnOwn('month_revision'),
   ),
   link(
     'known times never go back along a chain',
@@ -56,8 +52,7 @@ export const CHAINS: readonly Invariant[] = [
   link(
     'no month was kept before it came, none submitted, approved or loaded before it ended',
     `format('%s at %s', action, known_at)`,
-    `month > date_trunc('month', known_at AT TIME ZONE 'Asia/Hong_Kong')::date
-      OR action IN ('submitted', 'approved', 'loaded') AND month = date_trunc('month', known_at AT TIME ZONE 'Asia/Hong_Kong')::date`,
+    BEFORE_ITS_TIME,
   ),
   link(
     'a suspended count has no number',

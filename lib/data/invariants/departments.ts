@@ -1,4 +1,5 @@
 import 'server-only';
+import { BEFORE_ITS_TIME, decidesOnOwn } from './chain-rules';
 import { ON } from './guards';
 import { ask, type Invariant } from './invariant';
 
@@ -87,18 +88,12 @@ export const DEPARTMENTS: readonly Invariant[] = [
   link(
     'nobody decided on counts by department that they entered',
     `format('%s by %s, who entered or submitted them', action, author_id)`,
-    `action IN ('approved', 'returned') AND EXISTS (
-       SELECT FROM department_revision own
-       WHERE own.month = link.month AND own.author_id = link.author_id AND own.action IN ('saved', 'submitted')
-         AND own.revision < link.revision
-         AND own.revision > coalesce((SELECT max(done.revision) FROM department_revision done
-              WHERE done.month = link.month AND done.action IN ('approved', 'loaded') AND done.revision < link.revision), 0))`,
+    decidesOnOwn('department_revision'),
   ),
   link(
     'known times of counts by department never go back, and no month’s were kept before it came or approved before it ended',
     `format('%s at %s', action, known_at)`,
-    `known_at < known_before OR month > date_trunc('month', known_at AT TIME ZONE 'Asia/Hong_Kong')::date
-      OR action IN ('submitted', 'approved', 'loaded') AND month = date_trunc('month', known_at AT TIME ZONE 'Asia/Hong_Kong')::date`,
+    `known_at < known_before OR ${BEFORE_ITS_TIME}`,
   ),
   link(
     'a revision of counts by department has as many rows as it says, and only what was saved or loaded has any',
